@@ -1,0 +1,25 @@
+"""The books on display: all of them, and one."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from eske.catalogue.models import Book
+from eske.exhibitions.views.people import exhibitions_with
+
+
+@require_safe
+def listing(request: HttpRequest) -> HttpResponse:
+    books = Book.objects.prefetch_related("contributors")
+    return render(request, "exhibitions/books.html", {"books": books})
+
+
+@require_safe
+def page(request: HttpRequest, slug: str) -> HttpResponse:
+    book = get_object_or_404(Book.objects.prefetch_related("contributors", "sources__source"), slug=slug)
+    context = {
+        "book": book,
+        "subjects": book.people.filter(role="subject", person__remembered=True).select_related("person"),
+        "exhibitions": exhibitions_with("books", book.pk),
+    }
+    return render(request, "exhibitions/book.html", context)

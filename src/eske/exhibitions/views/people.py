@@ -1,0 +1,52 @@
+"""The people remembered: all of them, and one."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from eske.dates import BadDate, bounds
+from eske.exhibitions.models import ExhibitionPage
+from eske.exhibitions.shown import other_scripts, shown_name
+from eske.register.models import Person, Statement
+
+
+@require_safe
+def listing(request: HttpRequest) -> HttpResponse:
+    """Everybody who is remembered, by family name; nobody who only speaks, writes or compiles."""
+    return render(request, "exhibitions/people.html", {"people": Person.objects.remembered()})
+
+
+@require_safe
+def page(request: HttpRequest, slug: str) -> HttpResponse:
+    """One person with every statement and its source. Somebody who is not remembered has no page of remembrance."""
+    person = get_object_or_404(
+        Person.objects.remembered().prefetch_related("spellings", "sources", "statements__source", "statements__place"),
+        slug=slug,
+    )
+    name = shown_name(person, get_language() or "kk")
+    context = {
+        "person": person,
+        "name": name,
+        "other_scripts": other_scripts(person),
+        "spellings": [s for s in person.all_names if s != name.text],
+        "statements": sorted(person.statements.all(), key=_when),
+        "books": person.books.select_related("book"),
+        "exhibitions": exhibitions_with("people", person.pk),
+    }
+    return render(request, "exhibitions/person.html", context)
+
+
+def exhibitions_with(thing: str, pk: int) -> list[ExhibitionPage]:
+    """The live exhibitions, in the reader's language, that show this person, book or figure."""
+    pages = ExhibitionPage.objects.live().filter(locale__language_code=get_language())
+    return [page for page in pages if any(shown.pk == pk for shown in getattr(page, thing))]
+
+
+def _when(statement: Statement) -> tuple[int, str, int]:
+    """Undated statements last; the others by the first day they may mean."""
+    try:
+        earliest = bounds(statement.date).earliest if statement.date else None
+    except BadDate:
+        earliest = None
+    return (0 if earliest else 1, earliest.isoformat() if earliest else "", statement.pk)

@@ -1,0 +1,129 @@
+"""How are dates, numbers and bounds said in Kazakh, Russian and English?
+
+Month names and grouping come from the Common Locale Data Repository through Babel.
+"""
+
+import datetime
+
+from babel.dates import format_date, get_month_names
+from babel.numbers import format_decimal, format_percent
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from eske.dates import BadDate, Point, shape
+from eske.register.models import Figure
+
+_DAY = {"kk": "y 'ж'. d MMMM", "ru": "d MMMM y 'г'.", "en": "d MMMM y"}
+_MONTH = {"kk": "y 'ж'. LLLL", "ru": "LLLL y 'г'.", "en": "LLLL y"}
+_DAY_OF_YEAR = {"kk": "d MMMM", "ru": "d MMMM", "en": "d MMMM"}
+
+
+def say_date(edtf: str, language: str) -> str:
+    """A date in EDTF in words; what cannot be read is given back as it is."""
+    try:
+        parts = shape(edtf)
+    except BadDate:
+        return edtf
+    said = [_point(point, language) if point else "…" for point in parts.points]
+    return (" – " if parts.kind == "interval" else f" {_('or')} ").join(said)
+
+
+def say_day(day: datetime.date, language: str) -> str:
+    return format_date(day, _DAY[language], locale=language)
+
+
+def _point(point: Point, language: str) -> str:
+    if point.decade:
+        said = _("the %(decade)ds") % {"decade": point.decade}
+    elif point.century:
+        said = f"{point.century}–{point.century + 99}"
+    elif point.season:
+        said = f"{_season(point.season)} {point.year}"
+    elif point.year is None:
+        said = format_date(datetime.date(2000, point.month or 1, point.day or 1), _DAY_OF_YEAR[language], locale=language)
+    elif point.month is None:
+        said = str(point.year)
+    else:
+        form = _DAY if point.day else _MONTH
+        said = format_date(datetime.date(point.year, point.month, point.day or 1), form[language], locale=language)
+    if point.approximate:
+        said = _("about %(date)s") % {"date": said}
+    return f"{said} (?)" if point.uncertain else said
+
+
+def _season(code: str) -> str:
+    return {"spring": _("spring"), "summer": _("summer"), "autumn": _("autumn"), "winter": _("winter")}[code]
+
+
+def say_month(month: int, language: str) -> str:
+    return str(get_month_names("wide", "stand-alone", locale=language)[month])
+
+
+def say_quantity(figure: Figure, language: str) -> str:
+    """The number of a figure with its bound: “more than 5 million”, “25 %”, “millions”."""
+    if figure.low is None:
+        return _magnitude(figure.magnitude)
+    said = _number(figure.low, figure.is_share, language, figure.bound)
+    if figure.high is not None and figure.high != figure.low:
+        return f"{said} – {_number(figure.high, figure.is_share, language, '')}"
+    if language == "kk" and figure.bound in ("more-than", "less-than"):
+        said += _ablative(figure.low, figure.is_share)
+    return _BOUNDS[figure.bound]() % {"number": said}
+
+
+_BOUNDS = {
+    "unqualified": lambda: "%(number)s",
+    "exact": lambda: _("exactly %(number)s"),
+    "about": lambda: pgettext("number", "about %(number)s"),
+    "more-than": lambda: _("more than %(number)s"),
+    "less-than": lambda: _("less than %(number)s"),
+    "at-least": lambda: _("at least %(number)s"),
+    "up-to": lambda: _("up to %(number)s"),
+}
+
+
+def _number(value: float, is_share: bool, language: str, bound: str) -> str:
+    if is_share:
+        return format_percent(value, "#,##0.## %" if language != "en" else "#,##0.##%", locale=language)
+    if value >= 1_000_000 and value % 100_000 == 0:
+        millions = value / 1_000_000
+        return f"{format_decimal(millions, locale=language)} {_million(millions, language, bound)}"
+    # CLDR sets no group mark in four-digit numbers of some locales; four digits read well without one.
+    return format_decimal(value, locale=language)
+
+
+def _million(count: float, language: str, bound: str) -> str:
+    """The word million as its number and, in Russian, its case ask."""
+    if language == "kk":
+        return "миллион"
+    if language == "en":
+        return "million"
+    if count % 1:
+        return "миллиона"
+    one, few = count % 10 == 1 and count % 100 != 11, 2 <= count % 10 <= 4 and not 12 <= count % 100 <= 14
+    if bound in ("more-than", "less-than", "at-least", "up-to"):  # these words govern the genitive
+        return "миллиона" if one else "миллионов"
+    return "миллион" if one else "миллиона" if few else "миллионов"
+
+
+# The ablative of a Kazakh numeral follows the sounds of its last spoken word: мыңнан, жүзден, үштен, алтыдан.
+_UNITS = ("", "ден", "ден", "тен", "тен", "тен", "дан", "ден", "ден", "дан")
+_TENS = ("", "нан", "дан", "дан", "тан", "ден", "тан", "тен", "нен", "нан")
+
+
+def _ablative(value: float, is_share: bool) -> str:
+    if is_share:
+        return "-дан"  # пайыздан
+    if value >= 1_000_000 and value % 100_000 == 0:
+        return "нан"
+    number = int(value)
+    if number % 10:
+        return f"-{_UNITS[number % 10]}"
+    if number % 100:
+        return f"-{_TENS[number // 10 % 10]}"
+    return "-ден" if number % 1000 else "-нан"
+
+
+def _magnitude(power: int | None) -> str:
+    words = {3: _("thousands"), 5: _("hundreds of thousands"), 6: _("millions"), 9: _("billions")}
+    return words.get(power or 0, _("no number given"))
