@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass
 
-from eske.register.models import Figure
+from django.db.models import Q
+
+from eske.register.models import Figure, Place
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A way in which a rival measures something else. `code` is topic, group or period; the values are its own.
+    """A way in which a rival measures something else. `code` is topic, place, group or period.
 
-    An empty value means that the source does not say.
+    `ours` and `theirs` are the codes (for a place the place) of each; an empty one means that the source does not say.
     """
 
     code: str
-    ours: str
-    theirs: str
+    ours: object
+    theirs: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,12 @@ class Rival:
 def rivals(figure: Figure) -> list[Rival]:
     """The other statements on the topic and place of a figure, those that measure the same first.
 
-    A number about another place answers another question and is no rival.
+    A number about another place answers another question and is no rival; where a source names no place, the
+    statements about whole countries stand against it, with that difference.
     """
     others = (
         Figure.objects.of_topic(figure.topic)
-        .filter(place_id=figure.place_id)
+        .filter(_same_place(figure.place))
         .exclude(pk=figure.pk)
         .select_related("source", "place")
     )
@@ -42,10 +45,19 @@ def rivals(figure: Figure) -> list[Rival]:
     return sorted(found, key=lambda rival: (len(rival.differences), rival.figure.low or 0, rival.figure.pk))
 
 
+def _same_place(place: Place | None) -> Q:
+    if place is None:
+        return Q(place=None) | Q(place__kind=Place.Kind.COUNTRY)
+    if place.kind == Place.Kind.COUNTRY:
+        return Q(place=place) | Q(place=None)
+    return Q(place=place)
+
+
 def differences(figure: Figure, other: Figure) -> tuple[Difference, ...]:
-    """In what `other` measures another thing than `figure`: its topic, its group, its period or its kind of number."""
+    """In what `other` measures another thing than `figure`."""
     pairs = [
         ("topic", figure.topic, other.topic),
+        ("place", figure.place or "", other.place or ""),
         ("group", figure.group, other.group),
         ("period", figure.period, other.period),
     ]

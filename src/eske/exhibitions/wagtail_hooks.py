@@ -1,0 +1,174 @@
+"""The desk: which things stand in its menu, and in which groups of fields they are edited."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.log_actions import LogActionRegistry
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from eske.catalogue.models import Book
+from eske.exhibitions.models import Occasion
+from eske.register.models import Figure, Person, Place, Source
+
+
+def _in_three(field: str, *, status: bool = False) -> list[FieldPanel | FieldRowPanel]:
+    """The panels of a field in Kazakh, Russian and English, each with its status where it keeps one."""
+    names = [f"{field}_{code}" for code in ("kk", "ru", "en")]
+    if not status:
+        return [FieldPanel(name) for name in names]
+    return [FieldRowPanel([FieldPanel(name), FieldPanel(f"{name}_status")]) for name in names]
+
+
+class PersonViewSet(SnippetViewSet):
+    model = Person
+    icon = "user"
+    list_display = ["__str__", "remembered", "birth", "death"]
+    list_filter = ["remembered", "sex"]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    MultiFieldPanel(_in_three("name", status=True), heading=_("Name")),
+                    InlinePanel("spellings", label=_("other spelling"), heading=_("Other spellings")),
+                    FieldPanel("slug"),
+                ],
+                heading=_("Names"),
+            ),
+            ObjectList(
+                [
+                    FieldRowPanel([FieldPanel("birth"), FieldPanel("birth_place")]),
+                    FieldRowPanel([FieldPanel("death"), FieldPanel("death_place")]),
+                    FieldPanel("life_cut_short"),
+                    FieldPanel("sex"),
+                    MultiFieldPanel(_in_three("nationality"), heading=_("Nationality as recorded")),
+                    MultiFieldPanel(_in_three("occupation"), heading=_("Occupation")),
+                    FieldPanel("portrait"),
+                    FieldPanel("portrait_credit"),
+                ],
+                heading=_("Life"),
+            ),
+            ObjectList(
+                [
+                    InlinePanel("statements", label=_("statement"), heading=_("Statements")),
+                    FieldPanel("sources"),
+                ],
+                heading=_("Statements"),
+            ),
+        ]
+    )
+
+
+class BookViewSet(SnippetViewSet):
+    model = Book
+    icon = "doc-full"
+    list_display = ["__str__", "heading", "year", "garbled"]
+    list_filter = ["garbled", "kind", "language"]
+    panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("title"),
+                FieldPanel("subtitle"),
+                FieldPanel("language"),
+                FieldPanel("garbled"),
+                FieldPanel("original_title"),
+                FieldPanel("original_language"),
+            ],
+            heading=_("Title"),
+        ),
+        InlinePanel("contributors", label=_("contributor"), heading=_("Contributors")),
+        FieldPanel("responsibility"),
+        MultiFieldPanel(
+            [FieldPanel(f) for f in ("edition", "place", "publisher", "year", "volume", "extent", "series", "isbn", "kind")],
+            heading=_("Imprint"),
+        ),
+        MultiFieldPanel(_in_three("annotation"), heading=_("Annotation")),
+        FieldPanel("cover"),
+        FieldPanel("reference", read_only=True),
+        FieldPanel("slug"),
+    ]
+
+
+class PlaceViewSet(SnippetViewSet):
+    model = Place
+    icon = "site"
+    list_display = ["__str__", "kind", "years"]
+    list_filter = ["kind"]
+    panels = [
+        MultiFieldPanel(_in_three("name"), heading=_("Name")),
+        FieldPanel("kind"),
+        FieldPanel("years"),
+        FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude"), FieldPanel("doubtful_position")]),
+        FieldPanel("sources"),
+        FieldPanel("slug"),
+    ]
+
+
+class FigureViewSet(SnippetViewSet):
+    model = Figure
+    icon = "order"
+    list_display = ["__str__", "place", "period", "source"]
+    list_filter = ["topic", "group"]
+    panels = [
+        FieldPanel("topic"),
+        FieldRowPanel([FieldPanel("bound"), FieldPanel("low"), FieldPanel("high")]),
+        FieldRowPanel([FieldPanel("is_share"), FieldPanel("magnitude")]),
+        FieldPanel("what"),
+        FieldRowPanel([FieldPanel("place"), FieldPanel("group"), FieldPanel("period")]),
+        FieldRowPanel([FieldPanel("as_written"), FieldPanel("as_written_language")]),
+        FieldPanel("slip"),
+        MultiFieldPanel(_in_three("slip"), heading=_("The slip")),
+        FieldPanel("source"),
+    ]
+
+
+class SourceViewSet(SnippetViewSet):
+    model = Source
+    icon = "openquote"
+    list_display = ["__str__", "kind", "published"]
+    list_filter = ["kind"]
+
+
+class OccasionViewSet(SnippetViewSet):
+    model = Occasion
+    icon = "calendar-alt"
+    list_display = ["__str__", "recurrence", "country"]
+    panels = [
+        MultiFieldPanel(_in_three("name"), heading=_("Name")),
+        FieldPanel("recurrence"),
+        FieldPanel("country"),
+        FieldPanel("since"),
+        MultiFieldPanel(_in_three("legal_basis"), heading=_("Legal basis")),
+        FieldPanel("sources"),
+        FieldPanel("slug"),
+    ]
+
+
+class RegisterGroup(SnippetViewSetGroup):
+    menu_label = _("Register")
+    menu_icon = "group"
+    menu_order = 200
+    items = (PersonViewSet, PlaceViewSet, FigureViewSet, SourceViewSet)
+
+
+class CatalogueGroup(SnippetViewSetGroup):
+    menu_label = _("Catalogue")
+    menu_icon = "doc-full"
+    menu_order = 210
+    items = (BookViewSet,)
+
+
+class OccasionGroup(SnippetViewSetGroup):
+    menu_label = _("Occasions")
+    menu_icon = "calendar-alt"
+    menu_order = 220
+    items = (OccasionViewSet,)
+
+
+for group in (RegisterGroup, CatalogueGroup, OccasionGroup):
+    register_snippet(group)
+
+
+@hooks.register("register_log_actions")
+def judgements_in_the_history(actions: LogActionRegistry) -> None:
+    actions.register_action("eske.judge", _("Judge who is remembered"), _("Said who is remembered"))
