@@ -14,7 +14,7 @@ from eske.dates import BadDate, Point, shape
 from eske.register.models import Figure
 
 _DAY = {"kk": "y 'ж'. d MMMM", "ru": "d MMMM y 'г'.", "en": "d MMMM y"}
-_MONTH = {"kk": "y 'ж'. LLLL", "ru": "LLLL y 'г'.", "en": "LLLL y"}
+_MONTH = {"kk": "y 'ж'. MMMM", "ru": "LLLL y 'г'.", "en": "LLLL y"}
 _DAY_OF_YEAR = {"kk": "d MMMM", "ru": "d MMMM", "en": "d MMMM"}
 
 

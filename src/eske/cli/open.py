@@ -1,0 +1,118 @@
+"""`eske open`: an announcement becomes an exhibition in the site."""
+
+import getpass
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from eske.cli.site import reach_site
+
+if TYPE_CHECKING:
+    from eske.announcements.draft import Draft
+    from eske.exhibitions.actions.open_announcement import Opened
+
+
+@click.command("open")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--accept", is_flag=True, help="Take everybody proposed as remembered, without asking.")
+@click.option("--by", metavar="NAME", help="Whose word it is that somebody is remembered [default: your login name].")
+@click.option("--unpublished", is_flag=True, help="Make the page, but do not show it to visitors yet.")
+@click.option("--translation-of", metavar="ADDRESS", help="The words become the same exhibition in their language.")
+def open_(file: Path, accept: bool, by: str | None, unpublished: bool, translation_of: str | None) -> None:
+    """Make an exhibition of the announcement in FILE, or of a draft corrected by hand (.json).
+
+    The books, people, figures, quotation and occasion of the announcement are found in the site or added; the document
+    itself is kept. A second time nothing is made twice. Somebody becomes remembered only on a person's word: the
+    proposed are listed and you are asked.
+
+    \b
+    Examples:
+      eske open announcement.txt
+      eske open announcement.txt --accept --by "A. Librarian"
+      eske read announcement.txt --json > draft.json   # correct it in an editor, then
+      eske open draft.json
+    """
+    draft, original = _load(file)
+    reach_site()
+    opened = _open(draft, original, publish=not unpublished, translation_of=translation_of)
+    _tell(opened, draft)
+    _ask(opened, accept, by or getpass.getuser())
+
+
+def _load(file: Path) -> "tuple[Draft, bytes]":
+    """The draft of a file and the document it came from, for a draft the text that it keeps."""
+    from eske.announcements import BadDraft, draft_from_json, read
+    from eske.text import UnreadableDocument, explain, read_document
+
+    try:
+        if file.suffix == ".json":
+            draft = draft_from_json(json.loads(file.read_text(encoding="utf-8")))
+            return draft, draft.text.encode()
+        return read(read_document(file)), file.read_bytes()
+    except UnreadableDocument as error:
+        raise click.UsageError(explain(error)) from error
+    except BadDraft as error:
+        raise click.UsageError(f"{file}: {error}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise click.UsageError(f"{file} cannot be read: {error}") from error
+    except json.JSONDecodeError as error:
+        raise click.UsageError(f"{file} is no JSON: line {error.lineno}, column {error.colno}: {error.msg}") from error
+
+
+def _open(draft: "Draft", original: bytes, *, publish: bool, translation_of: str | None) -> "Opened":
+    from eske.exhibitions.actions.open_announcement import PageGone, open_announcement
+    from eske.exhibitions.models import ExhibitionPage
+
+    page = None
+    if translation_of:
+        page = ExhibitionPage.objects.filter(slug=translation_of, alias_of=None).first()
+        if page is None:
+            raise click.UsageError(f"there is no exhibition with the address “{translation_of}”")
+    try:
+        return open_announcement(draft, original, publish=publish, translation_of=page)
+    except PageGone as error:
+        raise click.ClickException(f"{error}. Restore the page at the desk, or change the announcement.") from error
+
+
+def _tell(opened: "Opened", draft: "Draft") -> None:
+    from eske.cli.read import explain_doubt
+
+    page = opened.page
+    if opened.is_new:
+        click.secho(f"“{page.title}” is open.", bold=True)
+        click.echo(f"  books    {len(opened.new_books)} new, {len(opened.found_books)} found in the catalogue")
+        click.echo(f"  figures  {len(opened.new_figures)} new, {len(opened.found_figures)} known already")
+        for text in opened.left_out:
+            click.echo(f"  left out: the register has no topic for the figure “{text}”")
+        if draft.doubts:
+            click.secho("\nDoubtful, please look:", bold=True)
+            for doubt in draft.doubts:
+                click.echo(f"  - {explain_doubt(doubt, draft)}")
+    else:
+        click.secho(f"“{page.title}” was opened before; nothing was made twice.", bold=True)
+    state = page.full_url if page.live else "not shown to visitors yet"
+    click.echo(f"\n  {state}\n")
+
+
+def _ask(opened: "Opened", accept: bool, witness_name: str) -> None:
+    """List who is proposed as remembered; take them on somebody's word, or leave them proposed."""
+    import sys
+
+    from eske.exhibitions.actions.accept_people import accept_people, proposed
+    from eske.register.actions.remember import Witness
+
+    mentions = proposed(opened.announcement)
+    if not mentions:
+        return
+    click.secho("Proposed as remembered:", bold=True)
+    for mention in mentions:
+        known = f" — in the register: {mention.person}" if mention.person else ""
+        click.echo(f"  {mention.name}{known}")
+    asked = sys.stdin.isatty() and not accept
+    if accept or (asked and click.confirm(f"Are these {len(mentions)} the people remembered?", default=False)):
+        accept_people(opened.announcement, mentions, Witness(witness_name))
+        click.echo(f"{len(mentions)} people are remembered, on the word of {witness_name}.")
+    else:
+        click.echo("They stay proposals and are not shown. Say so with: eske open FILE --accept")
