@@ -12,7 +12,7 @@ from pathlib import Path
 LEAST = (3, 11)
 if sys.version_info < LEAST:
     found = ".".join(str(part) for part in sys.version_info[:3])
-    sys.exit(f"Eske needs Python 3.11 or later, not {found} of {sys.executable}; another: make PYTHON=python3.12")
+    sys.exit(f"Eske needs Python 3.11 or later; {sys.executable} is {found}. Another: make PYTHON=python3.12")
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"

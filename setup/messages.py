@@ -15,6 +15,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po, write_po
+
 from texts import PACKAGE, name, texts
 
 Key = tuple[object, object]
