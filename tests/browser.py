@@ -1,7 +1,7 @@
 """A library's site as its visitors meet it: the real program, and a real browser that forgives nothing.
 
 `library` is the example site, served as `eske serve` serves it. `page` is a page of it in a browser; `browse`
-opens others: another width, another language, without JavaScript. A page that asks another host for something,
+opens others: another width, another language, without JavaScript. A page that asks another host for anything,
 misses a file or writes an error on the console fails its test. `axe` says whether everybody can use a page.
 """
 

@@ -1,37 +1,25 @@
 """What every test may ask for, and how hard the properties are tried.
 
-`shared` is the folder of the project's data beside the checkout. The browser comes from `browser.py`, the rule
-about skipped tests from `skips.py`. The site's settings for the tests are `site_settings.py`.
+The browser comes from `browser.py`; the project's data and the rule about skipped tests from `skips.py`. The
+settings of the site for the tests are `site_settings.py`.
 """
 
 import os
 from collections.abc import Iterable
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from skips import NO_SHARED
-
 pytest_plugins = ("browser", "skips")
 
-# By default the same few cases every time: a test that fails for one fails for everybody. `all` looks further,
-# and at new places each time, except in CI, where chance must not decide whether a change lands.
+# By default the same few cases every time: a test that fails for one fails for everybody. `all` tries more, and
+# new ones each time, except in CI, where chance must not decide whether a change lands.
 _patient = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "print_blob": True}
 settings.register_profile("fast", max_examples=60, derandomize=True, **_patient)
 settings.register_profile("all", max_examples=1000, derandomize="CI" in os.environ, **_patient)
 settings.load_profile("fast")
 
 _NEEDS_DATABASE = {"db", "transactional_db", "django_db_reset_sequences", "live_server"}
-
-
-@pytest.fixture(scope="session")
-def shared() -> Path:
-    """The folder `shared` beside the checkout; the test is skipped where it is missing."""
-    folder = Path(__file__).resolve().parents[2] / "shared"
-    if not folder.is_dir():
-        pytest.skip(f"{NO_SHARED}: {folder} is missing")
-    return folder
 
 
 def pytest_configure() -> None:

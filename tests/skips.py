@@ -4,6 +4,7 @@ Elsewhere a skip is a courtesy to a machine that lacks something; in CI it would
 """
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,15 @@ NO_SHARED = "shared data is not here"
 STATED = (NO_SHARED,)
 
 _unstated: list[str] = []
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder `shared` beside the checkout; the test is skipped where it is missing."""
+    folder = Path(__file__).resolve().parents[2] / "shared"
+    if not folder.is_dir():
+        pytest.skip(f"{NO_SHARED}: {folder} is missing")
+    return folder
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
