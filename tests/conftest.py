@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, settings
 
 pytest_plugins = ("browser", "skips")
 
-# By default the same few cases every time: a test that fails for one fails for everybody. `all` tries more, and
-# new ones each time, except in CI, where chance must not decide whether a change lands.
+# By default the same few cases every time: what fails for one fails for everybody. `all` tries more, and new
+# ones each time, except in CI, where chance must not decide whether a change lands.
 _patient = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "print_blob": True}
 settings.register_profile("fast", max_examples=60, derandomize=True, **_patient)
 settings.register_profile("all", max_examples=1000, derandomize="CI" in os.environ, **_patient)
