@@ -24,7 +24,9 @@ class Bounds:
 def bounds(edtf: str) -> Bounds:
     """The bounds of a date in EDTF; qualifiers (~ ? %) do not widen them.
 
-    A day without a year (`--05-31`) lies anywhere, so both ends are None. Raises `BadDate`.
+    A day without a year (`--05-31`) lies anywhere, so both ends are None. The winter of a year may be at its
+    beginning or at its end, so it lies anywhere in the year. Raises `BadDate`, also for an interval that ends
+    before it begins.
     """
     text = check(edtf)
     if text.startswith(("--", "XXXX")):
@@ -32,16 +34,18 @@ def bounds(edtf: str) -> Bounds:
     if text.startswith("["):
         return _of_set(text[1:-1])
     if "/" in text:
-        first, last = text.split("/")
-        return Bounds(_point(first).earliest, _point(last).latest)
+        first, last = (_point(end) for end in text.split("/"))
+        if first.earliest and last.latest and first.earliest > last.latest:
+            raise BadDate(text)
+        return Bounds(first.earliest, last.latest)
     return _point(text)
 
 
 def _of_set(inside: str) -> Bounds:
     points = [_point(part) for part in inside.replace("..", ",").split(",") if part]
-    earliest = None if inside.startswith("..") else points[0].earliest
-    latest = None if inside.endswith("..") else points[-1].latest
-    return Bounds(earliest, latest)
+    earliest = min(point.earliest for point in points if point.earliest)
+    latest = max(point.latest for point in points if point.latest)
+    return Bounds(None if inside.startswith("..") else earliest, None if inside.endswith("..") else latest)
 
 
 def _point(text: str) -> Bounds:
@@ -51,6 +55,8 @@ def _point(text: str) -> Bounds:
     from edtf import parse_edtf
 
     bare = text.rstrip("~?%")
+    if len(bare) == len("1937-24"):
+        bare = bare.removesuffix("-24")
     try:
         parsed = parse_edtf(bare)
         low, high = parsed.lower_strict(), parsed.upper_strict()

@@ -1,5 +1,6 @@
 """Is this text a date in EDTF?"""
 
+import calendar
 import re
 
 
@@ -14,17 +15,27 @@ class BadDate(ValueError):
 
 
 # The levels that sources of this field use: unspecified digits, qualifiers, seasons, intervals, one-of sets.
-_MONTH = r"(?:0[1-9]|1[0-2]|2[1-4]|XX)"
-_DAY = r"(?:0[1-9]|[12]\d|3[01]|XX)"
-_POINT = rf"\d{{2}}(?:\d\d|\dX|XX)(?:-{_MONTH}(?:-{_DAY})?)?[~?%]?"
+_MONTH = r"(?:0[1-9]|1[0-2])"
+_DAY = r"(?:0[1-9]|[12]\d|3[01])"
+_SEASON = r"2[1-4]"
+_YEAR = r"(?!0000)\d{2}(?:\d\d|\dX|XX)"
+_POINT = rf"{_YEAR}(?:-(?:{_SEASON}|(?:{_MONTH}|XX)(?:-(?:{_DAY}|XX))?))?[~?%]?"
 _WHOLE = re.compile(
-    rf"(?:--{_MONTH}-{_DAY}|XXXX-{_MONTH}-{_DAY}|{_POINT}|(?:{_POINT}|\.\.)?/(?:{_POINT}|\.\.)?"
-    rf"|\[(?:\.\.)?{_POINT}(?:(?:,|\.\.){_POINT})*(?:\.\.)?\])"
+    rf"(?:(?:--|XXXX-){_MONTH}-{_DAY}|{_POINT}|(?:{_POINT}|\.\.)?/(?:{_POINT}|\.\.)?"
+    rf"|\[(?:\.\.)?{_POINT}(?:(?:,|\.\.){_POINT})*(?:\.\.)?\])",
+    re.ASCII,
 )
+_FULL_DAY = re.compile(rf"([\dX]{{4}}|-)-({_MONTH})-({_DAY})", re.ASCII)
 
 
 def check(text: str) -> str:
-    """The text itself where it is EDTF; raises `BadDate` where it is not."""
-    if not _WHOLE.fullmatch(text) or text == "/":
+    """The text itself where it is EDTF; raises `BadDate` where it is not, or names a day that no calendar has."""
+    if not _WHOLE.fullmatch(text) or text == "/" or not all(map(_exists, _FULL_DAY.findall(text))):
         raise BadDate(text)
     return text
+
+
+def _exists(day: tuple[str, str, str]) -> bool:
+    # Of a year that is not fully known, 29 February may be meant.
+    year = int(day[0]) if day[0].isdigit() else 2000
+    return int(day[2]) <= calendar.monthrange(year, int(day[1]))[1]

@@ -3,6 +3,7 @@
 A rule is a recurrence rule of iCalendar (RFC 5545, section 3.3.10), as `FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31`.
 """
 
+import calendar
 import datetime
 import re
 from dataclasses import dataclass
@@ -10,7 +11,12 @@ from itertools import islice
 
 from dateutil.rrule import rrulestr
 
-_PARTS = re.compile(r"FREQ=YEARLY;BYMONTH=(\d{1,2});(?:BYMONTHDAY=(\d{1,2})|BYDAY=(-?\d)([A-Z]{2}))")
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_PARTS = re.compile(
+    r"FREQ=YEARLY;BYMONTH=([1-9]|1[0-2]);"
+    rf"(?:BYMONTHDAY=([1-9]|[12]\d|3[01])|BYDAY=(-?[1-5])({'|'.join(_WEEKDAYS)}))",
+    re.ASCII,
+)
 
 
 class BadRecurrence(ValueError):
@@ -34,16 +40,13 @@ class Pattern:
 def pattern(rule: str) -> Pattern:
     """Take a yearly rule apart. Raises `BadRecurrence`."""
     match = _PARTS.fullmatch(rule)
-    if not match or not 1 <= int(match[1]) <= 12:
-        raise BadRecurrence(rule)
-    weekdays = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-    if match[4] and match[4] not in weekdays:
+    if not match or (match[2] and int(match[2]) > calendar.monthrange(2000, int(match[1]))[1]):
         raise BadRecurrence(rule)
     return Pattern(
         month=int(match[1]),
         day=int(match[2]) if match[2] else None,
         nth=int(match[3]) if match[3] else None,
-        weekday=weekdays.index(match[4]) if match[4] else None,
+        weekday=_WEEKDAYS.index(match[4]) if match[4] else None,
     )
 
 
