@@ -1,4 +1,5 @@
 import datetime
+import itertools
 
 import pytest
 from hypothesis import given
@@ -73,7 +74,7 @@ def test_what_says_less_lies_between_bounds_that_are_no_narrower(day):
     said = [day.isoformat()[:length] for length in (10, 7, 4)]
     said.append(f"{said[2][:3]}X" if day.year >= 10 else said[2])
     found = [bounds(text) for text in said]
-    for narrow, wide in zip(found, found[1:], strict=False):
+    for narrow, wide in itertools.pairwise(found):
         assert wide.earliest <= narrow.earliest
         assert narrow.latest <= wide.latest
 
