@@ -1,10 +1,9 @@
 """Who stands at the head of a reference, before the title?"""
 
 import re
-from functools import cache
 
+from eske.names import ends_as
 from eske.references.model import Contributor
-from eske.references.tables import any_of, table
 from eske.text.span import Span
 
 _UPPER = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]"
@@ -24,12 +23,12 @@ def heading(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], i
     """The authors that head `text[start:end]`, and where the title begins; none and `start` where no name is told."""
     found: list[Contributor] = []
     at = start
-    while name := _name(text, at, end, first=not found):
+    while name := _name(text, at, end):
         found.append(name)
         assert name.span is not None
         at = name.span.end
         between = _BETWEEN.match(text, at, end)
-        if not between or not _name(text, between.end(), end, first=False):
+        if not between or not _name(text, between.end(), end):
             break
         at = between.end()
     if not found:
@@ -40,13 +39,13 @@ def heading(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], i
     return (tuple(found), begin) if begin < end else ((), start)
 
 
-def _name(text: str, at: int, end: int, *, first: bool) -> Contributor | None:
+def _name(text: str, at: int, end: int) -> Contributor | None:
     for pattern in (_FAMILY_INITIALS, _INITIALS_FAMILY):
         match = pattern.match(text, at, end)
         if match and not _initials_are_a_word(text, match, end):
             return _contributor(match)
     match = _FAMILY_GIVEN.match(text, at, end)
-    if match and (first or found_family(match["family"])) and _one_is_a_family(match):
+    if match and _one_is_a_family(match):
         return _contributor(match)
     return None
 
@@ -59,17 +58,7 @@ def _initials_are_a_word(text: str, match: re.Match[str], end: int) -> bool:
 
 def _one_is_a_family(match: re.Match[str]) -> bool:
     """In `Family Given.` the first word has to look like a family name: two words of a title do not."""
-    return found_family(match["family"]) and not found_family(match["given"])
-
-
-def found_family(word: str) -> bool:
-    """Whether a word ends as family names of the region do."""
-    return len(word) > 3 and bool(_family_ending().search(word.casefold()))
-
-
-@cache
-def _family_ending() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(table('families')['endings'])})$")
+    return ends_as(match["family"], "family") and not ends_as(match["given"], "family")
 
 
 def _contributor(match: re.Match[str]) -> Contributor:

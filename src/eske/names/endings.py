@@ -1,0 +1,24 @@
+"""How do family names and patronymics of the region end?"""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+
+def ends_as(word: str, kind: str) -> bool:
+    """Whether a word of four letters or more ends as a `family` name or a `patronymic` does."""
+    return len(word) > 3 and bool(_pattern(kind).search(word.casefold()))
+
+
+def stem(word: str) -> str:
+    """A family name without the ending that Russian or Kazakh gives it; the whole word where little would be left."""
+    bare = _pattern("stem").sub("", word.casefold())
+    return bare if len(bare) > 3 else word.casefold()
+
+
+@cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    table = tomllib.loads(files("eske.names").joinpath("families.toml").read_text(encoding="utf-8"))
+    endings = sorted(table[kind]["endings"], key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(endings)})$")

@@ -1,0 +1,58 @@
+"""What are the parts of a personal name as written?"""
+
+import re
+from dataclasses import dataclass
+
+from eske.names.endings import ends_as
+
+_INITIAL = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]\.)?")
+_TOKEN = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]\.)?|[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The parts of a name, each as written. `given` holds initials where there are only those.
+
+    A name of one word stands in `family`, whatever it is.
+    """
+
+    family: str
+    given: str | None = None
+    patronymic: str | None = None
+
+    @property
+    def initials(self) -> bool:
+        """Whether the given name is known by its initial alone."""
+        return bool(self.given and _INITIAL.match(self.given))
+
+
+def parse(written: str) -> Name:
+    """The parts of a name in any order that the region writes.
+
+    `I. O. Family`, `Family I. O.`, `Given Family`, `Family Given`, with a patronymic in its place. Where the endings do
+    not tell which of two words is the family name, the last one is taken for it.
+    """
+    tokens = _TOKEN.findall(written)
+    initials = [token for token in tokens if _INITIAL.fullmatch(token)]
+    words = [token for token in tokens if not _INITIAL.fullmatch(token)]
+    if not words:
+        return Name(written.strip())
+    if initials:
+        return Name(" ".join(words), " ".join(initials))
+    if len(words) == 1:
+        return Name(words[0])
+    return _of_words(words)
+
+
+def _of_words(words: list[str]) -> Name:
+    if len(words) == 2:
+        first, last = words
+        if ends_as(first, "family") and not ends_as(last, "family") and not ends_as(last, "patronymic"):
+            return Name(first, last)
+        return Name(last, first)
+    *_, before, last = words
+    if ends_as(last, "patronymic") and not ends_as(before, "patronymic"):
+        return Name(" ".join(words[:-2]), before, last)
+    if ends_as(before, "patronymic"):
+        return Name(last, " ".join(words[:-2]), before)
+    return Name(last, " ".join(words[:-1]))
