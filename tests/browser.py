@@ -128,7 +128,7 @@ def browse(chromium: Browser, library: Library) -> Iterator[Callable[..., Page]]
         )
         contexts.append(context)
         page = context.new_page()
-        _watch(page, address, troubles)
+        watch(page, address, troubles)
         return page
 
     yield browse
@@ -159,7 +159,7 @@ def axe() -> Callable[[Page], None]:
     return axe
 
 
-def _watch(page: Page, address: str, troubles: list[str]) -> None:
+def watch(page: Page, address: str, troubles: list[str]) -> None:
     """Note everything that goes wrong on a page; nothing leaves for another host."""
     host = urlsplit(address).netloc
 
