@@ -53,7 +53,17 @@ def test_a_quantity_is_said_in_each_language(fields, kk, ru, en):
             assert say_quantity(Figure(**fields), language).replace("\xa0", " ") == expected
 
 
-ABLATIVES = [(1, "ден"), (3, "тен"), (6, "дан"), (10, "нан"), (40, "тан"), (50, "ден"), (80, "нен"), (700, "ден"), (66_160, "тан")]
+ABLATIVES = [
+    (1, "ден"),
+    (3, "тен"),
+    (6, "дан"),
+    (10, "нан"),
+    (40, "тан"),
+    (50, "ден"),
+    (80, "нен"),
+    (700, "ден"),
+    (66_160, "тан"),
+]
 
 
 @pytest.mark.parametrize(("number", "ending"), ABLATIVES)
