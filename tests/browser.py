@@ -1,27 +1,21 @@
-"""A library's site as its visitors meet it: the real program, and a real browser that forgives nothing.
+"""The site as its visitors meet it: in a real browser that forgives nothing.
 
-`library` is the example site, served as `eske serve` serves it. `page` is a page of it in a browser; `browse`
-opens others: another width, another language, without JavaScript. A page that asks another host for anything,
-misses a file or writes an error on the console fails its test. `axe` says whether everybody can use a page.
+`page` is a page of the example site; `browse` opens others: another width, another language, without JavaScript. A page
+that asks another host for anything, misses a file or writes an error on the console fails its test. `axe` says whether
+everybody can use a page.
 """
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import urlopen
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, Route, sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent
+from library import Library
+
 # Nothing of the browser's own goes out either: updates, safe browsing, the search of names.
 ARGUMENTS = [
     "--disable-background-networking",
@@ -32,62 +26,6 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     "--no-first-run",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """A site with its own home: `address` is where it answers, `eske` runs the command on it."""
-
-    home: Path
-    address: str
-
-    def eske(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-        """Run `eske` on this site, as a librarian would at a terminal."""
-        return _run(self.home, *arguments)
-
-
-def _environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "ESKE_HOME": str(home), "DJANGO_SETTINGS_MODULE": "eske.website.settings"}
-
-
-def _run(home: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [str(Path(sys.executable).parent / "eske"), *map(str, arguments)]
-    return subprocess.run(
-        command, cwd=ROOT, env=_environment(home), stdin=subprocess.DEVNULL, capture_output=True, text=True
-    )
-
-
-@pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
-    """The example exhibition, made and served as `make demo` does it; one for all journeys."""
-    home = tmp_path_factory.mktemp("library")
-    made = _run(home, "demo", "--no-serve")
-    assert made.returncode == 0, made.stdout + made.stderr
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = (home / "serve.log").open("w")
-    command = [str(Path(sys.executable).parent / "eske"), "serve", "--port", str(port)]
-    server = subprocess.Popen(command, cwd=ROOT, env=_environment(home), stdout=log, stderr=log)
-    try:
-        address = f"http://127.0.0.1:{port}"
-        _wait_for(address, server, home / "serve.log")
-        yield Library(home, address)
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-        log.close()
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    for _ in range(150):
-        assert server.poll() is None, f"the site ended: {log.read_text()}"
-        try:
-            urlopen(f"{address}/robots.txt").close()
-            return
-        except OSError:
-            time.sleep(0.2)
-    raise AssertionError(f"the site does not answer: {log.read_text()}")
 
 
 @pytest.fixture(scope="session")

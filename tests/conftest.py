@@ -1,7 +1,7 @@
 """What every test may ask for, and how hard the properties are tried.
 
-The browser comes from `browser.py`; the project's data and the rule about skipped tests from `skips.py`. The
-settings of the site for the tests are `site_settings.py`.
+A running site comes from `library.py` and a browser from `browser.py`; the project's data and the rule about skipped
+tests from `skips.py`. The settings of the site for the tests are `site_settings.py`.
 """
 
 import os
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ("browser", "skips")
+pytest_plugins = ("library", "browser", "skips")
 
 # By default the same few cases every time: what fails for one fails for everybody. `all` tries more, and new
 # ones each time, except in CI, where chance must not decide whether a change lands.
