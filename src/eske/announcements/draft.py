@@ -111,7 +111,6 @@ class Figure:
     period: str | None
     reading: Reading
     magnitude: int | None = None
-    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

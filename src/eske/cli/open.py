@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from eske.cli.read import read_file
 from eske.cli.site import reach_site
 
 if TYPE_CHECKING:
@@ -43,16 +44,13 @@ def open_(file: Path, accept: bool, by: str | None, unpublished: bool, translati
 
 def _load(file: Path) -> "tuple[Draft, bytes]":
     """The draft of a file and the document it came from, for a draft the text that it keeps."""
-    from eske.announcements import BadDraft, draft_from_json, read
-    from eske.text import UnreadableDocument, explain, read_document
+    from eske.announcements import BadDraft, draft_from_json
 
+    if file.suffix != ".json":
+        return read_file(file), file.read_bytes()
     try:
-        if file.suffix == ".json":
-            draft = draft_from_json(json.loads(file.read_text(encoding="utf-8")))
-            return draft, draft.text.encode()
-        return read(read_document(file)), file.read_bytes()
-    except UnreadableDocument as error:
-        raise click.UsageError(explain(error)) from error
+        draft = draft_from_json(json.loads(file.read_text(encoding="utf-8")))
+        return draft, draft.text.encode()
     except BadDraft as error:
         raise click.UsageError(f"{file}: {error}") from error
     except (OSError, UnicodeDecodeError) as error:
@@ -77,7 +75,7 @@ def _open(draft: "Draft", original: bytes, *, publish: bool, translation_of: str
 
 
 def _tell(opened: "Opened", draft: "Draft") -> None:
-    from eske.cli.read import explain_doubt
+    from eske.cli.doubts import explain_doubt
 
     page = opened.page
     if opened.is_new:
@@ -89,7 +87,7 @@ def _tell(opened: "Opened", draft: "Draft") -> None:
         if draft.doubts:
             click.secho("\nDoubtful, please look:", bold=True)
             for doubt in draft.doubts:
-                click.echo(f"  - {explain_doubt(doubt, draft)}")
+                click.echo(f"  - {explain_doubt(doubt)}")
     else:
         click.secho(f"“{page.title}” was opened before; nothing was made twice.", bold=True)
     state = page.full_url if page.live else "not shown to visitors yet"

@@ -1,0 +1,71 @@
+"""Of which blocks is the text made: headings, paragraphs, the list of books?"""
+
+import re
+
+from eske.announcements.draft import Block, BlockKind
+from eske.announcements.words import either, table
+from eske.references import read_reference
+from eske.text.span import Span
+
+_LINE = re.compile(r"[^\n]*\S")
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}\s*[.)](?!\d)|[•*·–—-]\s)")
+_MARKDOWN = re.compile(r"\s*#{1,6}\s+")
+_SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
+_HEADING_LENGTH = 120  # characters; a longer line is a paragraph
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """The lines of the text as blocks, in order; spans hold no blanks at their ends and no Markdown signs."""
+    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
+    kinds = [_kind(span, text, first=number == 0) for number, span in enumerate(lines)]
+    kinds = _lists(kinds, lines, text)
+    return tuple(Block(kind, _bare(span, text)) for kind, span in zip(kinds, lines, strict=True))
+
+
+def _bare(span: Span, text: str) -> Span:
+    begin = _MARKDOWN.match(text, span.start, span.end)
+    start = begin.end() if begin else span.start
+    while start < span.end and text[start].isspace():
+        start += 1
+    return Span(start, span.end)
+
+
+def _kind(span: Span, text: str, *, first: bool) -> BlockKind:
+    line = span.of(text).strip()
+    if _MARKDOWN.match(line):
+        return BlockKind.LIST_HEADING if _heads_list(line) else BlockKind.HEADING
+    if _heads_list(line) and line.endswith(":") and len(line) < _HEADING_LENGTH:
+        return BlockKind.LIST_HEADING
+    if is_reference(line):
+        return BlockKind.LIST_ITEM
+    if len(line) < _HEADING_LENGTH and not _SENTENCE_END.search(line) and (first or not line.endswith((":", ",", ";"))):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def _heads_list(line: str) -> bool:
+    return bool(re.search(either(table("lists")["headings"]), line, re.IGNORECASE))
+
+
+def is_reference(line: str) -> bool:
+    """Whether a line reads as a bibliographic reference: an imprint, or a number in front and a year."""
+    reference = read_reference(line)
+    if not reference.title:
+        return False
+    imprint = reference.place or reference.publisher
+    return bool(reference.year and imprint) or bool(reference.extent and reference.year)
+
+
+def _lists(kinds: list[BlockKind], lines: list[Span], text: str) -> list[BlockKind]:
+    """Numbered lines behind the heading of a list, and those between references, are items too."""
+    in_list = False
+    fixed = list(kinds)
+    for number, span in enumerate(lines):
+        numbered = bool(_NUMBERED.match(text, span.start, span.end))
+        if fixed[number] in (BlockKind.LIST_HEADING, BlockKind.LIST_ITEM):
+            in_list = True
+        elif in_list and numbered:
+            fixed[number] = BlockKind.LIST_ITEM
+        elif not numbered:
+            in_list = False
+    return fixed

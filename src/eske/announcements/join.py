@@ -1,0 +1,89 @@
+"""Which forms are one person's?"""
+
+from dataclasses import dataclass, field
+
+from eske.announcements.draft import Form, Person, Role
+from eske.names import Verdict, alike, parse
+from eske.text.span import Reading
+
+# Who is more than one thing is what stands first here.
+_RANK = (
+    Role.REMEMBERED,
+    Role.SPEAKER,
+    Role.AUTHOR,
+    Role.COMPILER,
+    Role.EDITOR,
+    Role.TRANSLATOR,
+    Role.ILLUSTRATOR,
+    Role.STAFF,
+    Role.SUBJECT,
+    Role.NAMED,
+    Role.NAMESAKE,
+)
+_SURE = {"same-form": 1.0, "family-and-given": 0.9, "family-and-initial": 0.75, "given-alone": 0.55, "family-alone": 0.6}
+
+
+@dataclass(slots=True)
+class _Group:
+    forms: list[Form]
+    reasons: set[str] = field(default_factory=set)
+
+
+def people_of(forms: tuple[Form, ...]) -> tuple[Person, ...]:
+    """The people behind these forms, in the order in which they are first named.
+
+    Forms are joined by their sound, full names first; a form that fits two people is joined with neither.
+    """
+    groups: list[_Group] = []
+    for form in sorted(forms, key=lambda form: -_weight(form)):
+        fitting = [(group, reason) for group in groups if (reason := _fits(form, group))]
+        certain = [(group, reason) for group, reason in fitting if reason == "same-form"]
+        chosen = certain[:1] or (fitting if len(fitting) == 1 else [])
+        if chosen:
+            group, reason = chosen[0]
+            group.forms.append(form)
+            group.reasons.add(reason)
+        else:
+            groups.append(_Group([form]))
+    people = [_person(group) for group in groups]
+    return tuple(sorted(people, key=lambda person: person.forms[0].span))
+
+
+def _weight(form: Form) -> int:
+    """How much of a name a form holds: parts written whole count more than initials."""
+    name = parse(form.text)
+    return (0 if name.given is None else 2 if name.initials else 3) + (name.patronymic is not None)
+
+
+def _fits(form: Form, group: _Group) -> str:
+    """The reason for which a form joins a group, or nothing; a namesake institution is not its namesake."""
+    if any(" ".join(form.text.split()) == " ".join(other.text.split()) for other in group.forms):
+        return "same-form"
+    reasons = {a.reason for other in group.forms if (a := alike(form.text, other.text)).verdict is not Verdict.DIFFERENT}
+    return next((reason for reason in _SURE if reason in reasons), "")
+
+
+def _person(group: _Group) -> Person:
+    forms = tuple(sorted(group.forms, key=lambda form: form.span))
+    fullest = max(forms, key=lambda form: (_weight(form), len(form.text)))
+    name = parse(fullest.text)
+    role = min((form.role for form in forms), key=_RANK.index)
+    reasons = group.reasons - {"same-form"}
+    weakest = min(reasons, key=lambda reason: _SURE[reason]) if reasons else None
+    return Person(
+        forms=forms,
+        family=name.family,
+        given=name.given,
+        patronymic=name.patronymic,
+        role=role,
+        reading=Reading(f"role-{role.value}", _role_sure(role, forms), forms[0].span),
+        joined_by=Reading(weakest, _SURE[weakest]) if weakest else None,
+    )
+
+
+def _role_sure(role: Role, forms: tuple[Form, ...]) -> float:
+    if role in (Role.NAMED, Role.STAFF):
+        return 0.5
+    if role is Role.REMEMBERED:
+        return 0.8
+    return 0.7 if role is Role.SUBJECT else 0.9

@@ -1,0 +1,46 @@
+"""Which day does the announcement keep, and by which rule does it return?"""
+
+import re
+from functools import cache
+
+from eske.announcements.dates import days_in
+from eske.announcements.draft import Occasion
+from eske.announcements.words import either, table
+from eske.text.span import Reading, Span
+
+_NEAR = 160  # characters between the name of the day and its date
+
+
+def occasion_of(text: str, end: int) -> Occasion | None:
+    """The first day of remembrance that `text[:end]` names, with the rule of the nearest day of a month beside it."""
+    span = _named(text, end)
+    if span is None:
+        return None
+    near = [
+        (abs(span.start - day.span.start), day)
+        for day in days_in(text, Span(max(0, span.start - _NEAR), min(end, span.end + _NEAR)))
+    ]
+    name = " ".join(span.of(text).split())
+    if not near:
+        return Occasion(name, None, Reading("day-named", 0.7, span))
+    _, day = min(near, key=lambda pair: pair[0])
+    return Occasion(name, day.recurrence, Reading("day-named-and-dated", 0.95, span))
+
+
+def _named(text: str, end: int) -> Span | None:
+    rules = table("days")["occasion"]
+    begun = re.compile(either(rules["begins"]), re.IGNORECASE).search(text, 0, end)
+    ended = _backwards().search(text, 0, end)
+    if ended and (not begun or ended.start() < begun.start()):
+        return Span(*ended.span())
+    if not begun:
+        return None
+    stop = re.compile(either(rules["stops"]), re.IGNORECASE).search(text, begun.end(), end)
+    stretch = text[begun.start() : stop.start() if stop else end].rstrip()
+    return Span(begun.start(), begun.start() + len(stretch))
+
+
+@cache
+def _backwards() -> re.Pattern[str]:
+    ends = either(table("days")["occasion"]["ends"])
+    return re.compile(rf"[^\W\d_]+(?:[-\s]+[^\W\d_]+){{0,5}}?\s+(?:{ends})", re.IGNORECASE)

@@ -1,0 +1,87 @@
+"""What does this announcement announce?"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from eske.announcements.blocks import blocks_of
+from eske.announcements.books import books_in, title_spans
+from eske.announcements.dates import dates_in
+from eske.announcements.doubts import doubts_of
+from eske.announcements.draft import Block, BlockKind, Book, DateMention, Draft, Origin, Person, Quotation, TextValue
+from eske.announcements.figures import figures_in
+from eske.announcements.join import people_of
+from eske.announcements.occasion import occasion_of
+from eske.announcements.people import forms_in
+from eske.announcements.places import places_in
+from eske.announcements.quotations import quotations_in
+from eske.text import Document, Reading, language_of
+
+
+def read(document: Document) -> Draft:
+    """The draft of an announcement. Any text has one; what is not there is left open and named among the doubts."""
+    text = document.text
+    language = language_of(text).code
+    blocks = blocks_of(text)
+    books = books_in(text, blocks, language)
+    quotations = quotations_in(text, blocks)
+    people = people_of(forms_in(text, blocks, quotations, books))
+    prose = tuple(block.span for block in blocks if block.kind is not BlockKind.LIST_ITEM)
+    titles = tuple(span for book in books for span in title_spans(book))
+    draft = Draft(
+        origin=Origin(document.name, document.media_type, document.encoding, document.sha256, document.size),
+        text=text,
+        language=language,
+        title=_title(text, blocks),
+        occasion=occasion_of(text, len(text)),
+        dates=_unique(date for span in prose for date in dates_in(text, span)),
+        blocks=_with_quotations(blocks, quotations),
+        quotations=quotations,
+        figures=figures_in(text, blocks),
+        people=people,
+        places=places_in(text, (*prose, *titles)),
+        books=tuple(replace(book, subjects=_subjects(book, people)) for book in books),
+        doubts=(),
+    )
+    return replace(draft, doubts=doubts_of(draft))
+
+
+def _title(text: str, blocks: tuple[Block, ...]) -> TextValue | None:
+    """The heading with which the document begins, if it begins with one."""
+    if not blocks or blocks[0].kind is not BlockKind.HEADING or len(blocks) == 1:
+        return None
+    span = blocks[0].span
+    return TextValue(" ".join(span.of(text).split()), Reading("heading-first", 0.8, span))
+
+
+def _unique(dates: Iterable[DateMention]) -> tuple[DateMention, ...]:
+    """Each date once, where it is first given."""
+    first: dict[str, DateMention] = {}
+    for date in dates:
+        first.setdefault(date.edtf, date)
+    return tuple(first.values())
+
+
+def _with_quotations(blocks: tuple[Block, ...], quotations: tuple[Quotation, ...]) -> tuple[Block, ...]:
+    """Paragraphs of which most is a quotation are quotations."""
+
+    def kind(block: Block) -> BlockKind:
+        quoted = sum(
+            min(part.end, block.span.end) - max(part.start, block.span.start)
+            for quotation in quotations
+            for part in quotation.parts
+            if part.overlaps(block.span)
+        )
+        half = (block.span.end - block.span.start) / 2
+        return BlockKind.QUOTATION if quoted > half else block.kind
+
+    return tuple(replace(block, kind=kind(block)) for block in blocks)
+
+
+def _subjects(book: Book, people: tuple[Person, ...]) -> tuple[int, ...]:
+    titles = title_spans(book)
+    return tuple(
+        number
+        for number, person in enumerate(people)
+        if any(title.holds(form.span) for title in titles for form in person.forms)
+    )
+

@@ -1,0 +1,138 @@
+"""How is a draft written as JSON? The shape is described in `draft.schema.json`."""
+
+from typing import Any
+
+from eske.announcements.draft import Block, Book, DateMention, Draft, Figure, Person, Place, Quotation
+from eske.references import Contributor
+from eske.text import Reading, Span
+
+SCHEMA = "eske-draft/1"
+
+
+def draft_to_json(draft: Draft) -> dict[str, Any]:
+    """The draft as plain values, whole: `draft_from_json` makes the same draft of them."""
+    occasion = draft.occasion
+    return {
+        "schema": SCHEMA,
+        "origin": {
+            "name": draft.origin.name,
+            "media_type": draft.origin.media_type,
+            "encoding": draft.origin.encoding,
+            "sha256": draft.origin.sha256,
+            "size": draft.origin.size,
+        },
+        "language": draft.language,
+        "title": draft.title.text if draft.title else None,
+        "title_reading": reading_json(draft.title.reading) if draft.title else None,
+        "occasion": occasion
+        and {"name": occasion.name, "recurrence": occasion.recurrence, **reading_json(occasion.reading)},
+        "dates": [date.edtf for date in draft.dates],
+        "date_readings": [_date(date) for date in draft.dates],
+        "quotations": [_quotation(quotation) for quotation in draft.quotations],
+        "figures": [_figure(figure) for figure in draft.figures],
+        "people": [_person(person) for person in draft.people],
+        "places": [_place(place) for place in draft.places],
+        "books": [_book(book) for book in draft.books],
+        "blocks": [_block(block) for block in draft.blocks],
+        "doubts": [{"code": d.code, "values": list(d.values), "span": span_json(d.span)} for d in draft.doubts],
+        "text": draft.text,
+    }
+
+
+def reading_json(reading: Reading) -> dict[str, Any]:
+    return {"span": span_json(reading.span), "rule": reading.rule, "confidence": reading.confidence}
+
+
+def span_json(span: Span | None) -> list[int] | None:
+    return [span.start, span.end] if span else None
+
+
+def _date(date: DateMention) -> dict[str, Any]:
+    return {"edtf": date.edtf, "text": date.text, **reading_json(date.reading)}
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {"kind": block.kind.value, "span": span_json(block.span)}
+
+
+def _quotation(quotation: Quotation) -> dict[str, Any]:
+    return {
+        "text": quotation.text,
+        "parts": [span_json(part) for part in quotation.parts],
+        "speaker": quotation.speaker,
+        "speaker_span": span_json(quotation.speaker_span),
+        **reading_json(quotation.reading),
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "text": figure.text,
+        "value": figure.value,
+        "bound": figure.bound.value,
+        "what": figure.what,
+        "topic": figure.topic,
+        "place": figure.place,
+        "group": figure.group,
+        "period": figure.period,
+        "magnitude": figure.magnitude,
+        **reading_json(figure.reading),
+    }
+
+
+def _person(person: Person) -> dict[str, Any]:
+    return {
+        "as_written": list(dict.fromkeys(form.text for form in person.forms)),
+        "family": person.family,
+        "given": person.given,
+        "patronymic": person.patronymic,
+        "role": person.role.value,
+        "forms": [{"text": f.text, "span": span_json(f.span), "role": f.role.value} for f in person.forms],
+        "joined_by": reading_json(person.joined_by) if person.joined_by else None,
+        **reading_json(person.reading),
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {
+        "name": place.name,
+        "as_written": list(dict.fromkeys(text for text, _ in place.forms)),
+        "kind": place.kind,
+        "forms": [{"text": text, "span": span_json(span)} for text, span in place.forms],
+        **reading_json(place.reading),
+    }
+
+
+def _book(book: Book) -> dict[str, Any]:
+    reference = book.reference
+    return {
+        "as_written": reference.raw,
+        "authors": [_contributor(c) for c in reference.authors],
+        "contributors": [_contributor(c) for c in reference.contributors],
+        "title": reference.title,
+        "subtitle": reference.subtitle,
+        "responsibility": reference.responsibility,
+        "edition": reference.edition,
+        "place": reference.place,
+        "publisher": reference.publisher,
+        "year": reference.year,
+        "volume": reference.volume,
+        "extent": reference.extent,
+        "series": reference.series,
+        "isbn": reference.isbn,
+        "kind": reference.kind,
+        "fields": {name: reading_json(reading) for name, reading in reference.fields.items()},
+        "garbled": reading_json(book.garbled) if book.garbled else None,
+        "subjects": list(book.subjects),
+        **reading_json(book.reading),
+    }
+
+
+def _contributor(contributor: Contributor) -> dict[str, Any]:
+    return {
+        "as_written": contributor.as_written,
+        "role": contributor.role,
+        "family": contributor.family,
+        "given": contributor.given,
+        "span": span_json(contributor.span),
+    }

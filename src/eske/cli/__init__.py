@@ -1,0 +1,48 @@
+"""The command `eske`: thin shells over the rooms. A command is imported when it is called, so that each starts fast."""
+
+import importlib
+
+import click
+
+from eske import __version__
+
+# Command: where it is, and its line in the list.
+COMMANDS = {
+    "read": ("eske.cli.read:read", "What an announcement says: people, figures, books and what is doubtful."),
+    "open": ("eske.cli.open:open_", "Make an exhibition of an announcement."),
+    "serve": ("eske.cli.serve:serve", "Show the site in a browser."),
+    "demo": ("eske.cli.demo:demo", "Prepare the example exhibition and show it."),
+    "manage": ("eske.cli.manage:manage", "Run a command of Django or Wagtail on the site."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands stand in `COMMANDS` and are imported only when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module, attribute = COMMANDS[name][0].split(":")
+        command: click.Command = getattr(importlib.import_module(module), attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version")
+def main() -> None:
+    """Eske makes exhibitions of remembrance and keeps a register of the people remembered.
+
+    \b
+    Examples:
+      eske demo                              the example exhibition in your browser
+      eske read announcement.txt             what is read in an announcement
+      eske open announcement.txt             make an exhibition of it
+      eske COMMAND --help                    more on a command
+    """
