@@ -16,6 +16,10 @@ class Language(models.TextChoices):
     RUSSIAN = "ru", _("Russian")
     ENGLISH = "en", _("English")
     UKRAINIAN = "uk", _("Ukrainian")
+    GERMAN = "de", _("German")
+    FRENCH = "fr", _("French")
+    ITALIAN = "it", _("Italian")
+    POLISH = "pl", _("Polish")
     OTHER = "mis", _("another language")
 
 
