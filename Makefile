@@ -24,7 +24,7 @@ test-all: ready ## Run everything: also on PostgreSQL, with faults and with fuzz
 	@$(PYTHON) setup/debian.py postgresql
 	@rm -rf $(REPORTS); ended=0; \
 	$(BIN)/pytest -m "not postgres" --hypothesis-profile=all --junitxml=$(REPORTS)/sqlite.xml || ended=1; \
-	$(PYTHON) setup/cluster.py $(BIN)/pytest -m "database and not journey" \
+	$(PYTHON) setup/cluster.py $(BIN)/pytest -m "(database or postgres) and not journey" \
 		--junitxml=$(REPORTS)/postgresql.xml || ended=1; \
 	$(PYTHON) setup/tally.py $(REPORTS)/*.xml; exit $$ended
 

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -19,9 +19,10 @@ ESKE = str(Path(sys.executable).parent / "eske")
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A site with its own home; `address` is where it answers, once it is served."""
+    """A site with its own home. `database` is SQLite in it where none is given; `address` is where it is served."""
 
     home: Path
+    database: str = ""
     address: str = ""
 
     def eske(self, *arguments: str | Path, answer: str | None = None) -> subprocess.CompletedProcess[str]:
@@ -33,17 +34,20 @@ class Library:
 
     def environment(self) -> dict[str, str]:
         """The environment in which a command works on this site."""
-        return {**os.environ, "ESKE_HOME": str(self.home), "DJANGO_SETTINGS_MODULE": "eske.website.settings"}
+        given = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+        if self.database:
+            given["DATABASE_URL"] = self.database
+        return {**given, "ESKE_HOME": str(self.home), "DJANGO_SETTINGS_MODULE": "eske.website.settings"}
 
 
 @contextmanager
-def served(home: Path) -> Iterator[Library]:
-    """Serve the site of this home, as `eske serve` does, until the end of the block."""
+def served(library: Library) -> Iterator[Library]:
+    """Serve a site, as `eske serve` does, until the end of the block."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    library = Library(home, f"http://127.0.0.1:{port}")
-    log = home / "serve.log"
+    library = replace(library, address=f"http://127.0.0.1:{port}")
+    log = library.home / "serve.log"
     with log.open("w") as opened:
         server = subprocess.Popen(
             [ESKE, "serve", "--port", str(port)], cwd=ROOT, env=library.environment(), stdout=opened, stderr=opened
@@ -70,8 +74,8 @@ def _wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """The example exhibition, made and served as `make demo` does it; one for all journeys."""
-    home = tmp_path_factory.mktemp("library")
-    made = Library(home).eske("demo", "--no-serve")
+    site = Library(tmp_path_factory.mktemp("library"))
+    made = site.eske("demo", "--no-serve")
     assert made.returncode == 0, made.stdout + made.stderr
-    with served(home) as library:
+    with served(site) as library:
         yield library

@@ -1,6 +1,7 @@
 """The command `eske`: thin shells over the rooms. A command is imported when it is called, so that each starts fast."""
 
 import importlib
+from typing import Any
 
 import click
 
@@ -28,6 +29,16 @@ class LazyGroup(click.Group):
         module, attribute = COMMANDS[name][0].split(":")
         command: click.Command = getattr(importlib.import_module(module), attribute)
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            from eske.cli.site import explain_unwritable
+
+            if explained := explain_unwritable(error):
+                raise click.ClickException(explained) from error
+            raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

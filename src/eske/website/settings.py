@@ -6,6 +6,7 @@
 | DATABASE_URL | the database, as `postgres://user:password@host/name` | SQLite in ESKE_HOME |
 | ESKE_HOSTS | the names under which the site answers, with commas | localhost |
 | ESKE_URL | the public address, with https:// | http://localhost:8000 |
+| ESKE_SECRET_KEY | the key that signs sessions | made once, in ESKE_HOME |
 | ESKE_DEBUG | `1` shows errors to everybody: never on a public server | off |
 """
 
@@ -92,7 +93,11 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": dj_database_url.config(default=f"sqlite:///{HOME / 'eske.sqlite3'}", conn_max_age=60)}
+DATABASES = {
+    "default": dj_database_url.config(
+        default=f"sqlite:///{HOME / 'eske.sqlite3'}", conn_max_age=60, conn_health_checks=True
+    )
+}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
@@ -115,10 +120,9 @@ LOCALE_PATHS = [PACKAGE / "locale"]
 FORMAT_MODULE_PATH = ["eske.website.formats"]
 
 STATIC_URL = "/static/"
-STATIC_ROOT = HOME / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = HOME / "media"
-# Static files are served from the package itself, so that a new site needs no collecting step.
+# Static files are served from the package itself, so that a new site needs no collecting step and no folder for it.
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 
