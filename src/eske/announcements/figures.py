@@ -14,6 +14,8 @@ from eske.text.span import Reading, Span
 _SENTENCE = re.compile(r".+?(?:[.!?…](?=[\s\"”»)]|$)|$)", re.DOTALL)
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[^\W\d_]|тыс|млн|млрд|тис|mln|гг|жж|г|ж|им|ст|св)\.$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:()]\s|\s[–—]\s|[.!?]\s*$")
+# “which led to the deaths of …”: the words that tie the clause to the one before say nothing of the figure.
+_TIE = re.compile(r"(?:which|that|who)\b(?:\s+\w+){1,3}?\s+(?=(?:the|a)\b)|что\s+(?:\w+\s+){0,2}?к\s+", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)\s?[-–—]\s?(1[89]\d\d|20\d\d)(?!\d)")
 _NUMBER = r"(?<![\w№.,-])(?P<number>\d{1,3}(?:[ \u00a0,]\d{3})+|\d+(?:[.,]\d+)?)"
 
@@ -100,6 +102,8 @@ def _clause(text: str, sentence: Span, count: Span) -> Span:
         start = begin
     while start < stop and text[start].isspace():
         start += 1
+    if (tie := _TIE.match(text, start, stop)) and tie.end() <= count.start:
+        start = tie.end()
     return Span(start, len(text[:stop].rstrip(" .!?…")) if stop else stop)
 
 

@@ -14,6 +14,10 @@ class Mark:
     start: float
     width: float
 
+    @property
+    def end(self) -> float:
+        return self.start + self.width
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -21,6 +25,10 @@ class Scale:
 
     top: float
     marks: tuple[Mark, ...]
+
+    @property
+    def is_share(self) -> bool:
+        return self.marks[0].figure.is_share
 
 
 def scale(figures: Iterable[Figure]) -> Scale | None:

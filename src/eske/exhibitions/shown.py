@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from eske.register.models import Person
 from eske.register.models.fields import NameStatus
-from eske.text.translit import transliterate
+from eske.text import transliterate
 
 # Whoever reads one of the three is likeliest to read the next in the row.
 _FALLBACK = {"kk": ("kk", "ru", "en"), "ru": ("ru", "kk", "en"), "en": ("en", "kk", "ru")}
@@ -26,6 +26,11 @@ def shown(thing: object, field: str, language: str) -> Shown | None:
             derived = getattr(thing, f"{field}_{code}_status", "") == NameStatus.DERIVED
             return Shown(text, code, derived)
     return None
+
+
+def every_language(thing: object, field: str) -> list[Shown]:
+    """The field in each language that has it, Kazakh first."""
+    return [Shown(text, code) for code in ("kk", "ru", "en") if (text := getattr(thing, f"{field}_{code}"))]
 
 
 def shown_name(person: Person, language: str) -> Shown:

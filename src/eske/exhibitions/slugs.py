@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.text import slugify
 
-from eske.text.translit import transliterate
+from eske.text import transliterate
 
 
 def free_slug(model: type[models.Model], words: str, language: str = "kk", limit: int = 80) -> str:

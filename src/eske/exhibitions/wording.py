@@ -5,13 +5,16 @@ Month names and grouping come from the Common Locale Data Repository through Bab
 
 import datetime
 
-from babel.dates import format_date, get_month_names
+from babel.dates import format_date, get_day_names, get_month_names
 from babel.numbers import format_decimal, format_percent
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
-from eske.dates import BadDate, Point, shape
+from eske.dates import BadDate, Point, bounds, pattern, shape
+from eske.exhibitions.shown import shown
 from eske.register.models import Figure
+from eske.register.rivals import Difference
+from eske.register.topics import Group, Topic
 
 _DAY = {"kk": "y 'ж'. d MMMM", "ru": "d MMMM y 'г'.", "en": "d MMMM y"}
 _MONTH = {"kk": "y 'ж'. MMMM", "ru": "LLLL y 'г'.", "en": "LLLL y"}
@@ -26,6 +29,28 @@ def say_date(edtf: str, language: str) -> str:
         return edtf
     said = [_point(point, language) if point else "…" for point in parts.points]
     return (" – " if parts.kind == "interval" else f" {_('or')} ").join(said)
+
+
+def say_year(edtf: str, language: str) -> str:
+    """The year of a date, where it is one year; else the date in words."""
+    try:
+        year = bounds(edtf).year
+    except BadDate:
+        return edtf
+    return str(year) if year and not edtf.endswith(("~", "?", "%")) else say_date(edtf, language)
+
+
+def say_recurrence(recurrence: str, language: str) -> str:
+    """The day on which an occasion returns: “31 May”, “the fourth Saturday of November”."""
+    rule = pattern(recurrence)
+    if rule.day:
+        return format_date(datetime.date(2000, rule.month, rule.day), _DAY_OF_YEAR[language], locale=language)
+    ordinals = {1: _("first"), 2: _("second"), 3: _("third"), 4: _("fourth"), -1: _("last")}
+    return _("%(which)s %(weekday)s of %(month)s") % {
+        "which": ordinals[rule.nth or 1],
+        "weekday": get_day_names("wide", "stand-alone", locale=language)[rule.weekday or 0],
+        "month": get_month_names("wide", "format", locale=language)[rule.month],
+    }
 
 
 def say_day(day: datetime.date, language: str) -> str:
@@ -55,10 +80,6 @@ def _season(code: str) -> str:
     return {"spring": _("spring"), "summer": _("summer"), "autumn": _("autumn"), "winter": _("winter")}[code]
 
 
-def say_month(month: int, language: str) -> str:
-    return str(get_month_names("wide", "stand-alone", locale=language)[month])
-
-
 def say_quantity(figure: Figure, language: str) -> str:
     """The number of a figure with its bound: “more than 5 million”, “25 %”, “millions”."""
     if figure.low is None:
@@ -80,6 +101,46 @@ _BOUNDS = {
     "at-least": lambda: _("at least %(number)s"),
     "up-to": lambda: _("up to %(number)s"),
 }
+
+
+def say_number(value: float, is_share: bool, language: str) -> str:
+    """A number without a bound: “25 %”, “5 million”."""
+    return _number(value, is_share, language, "")
+
+
+def say_penalty(code: str) -> str:
+    """A penalty from its code: death, camp-10, exile-5; a code that is not known is given back."""
+    kind, _dash, years = code.partition("-")
+    if kind == "death":
+        return _("the death penalty")
+    if kind not in ("camp", "exile") or not years.isdigit():
+        return code
+    said = {
+        "camp": ngettext("%(years)s year in camps", "%(years)s years in camps", int(years)),
+        "exile": ngettext("%(years)s year of exile", "%(years)s years of exile", int(years)),
+    }[kind]
+    return said % {"years": years}
+
+
+def say_difference(difference: Difference, language: str) -> str:
+    """What a rival measures otherwise: “counts Kazakhs only”, “1921 – 1954”, “period not stated”."""
+    theirs = difference.theirs
+    if difference.code == "topic":
+        return str(Topic(theirs).label)
+    if difference.code == "place":
+        name = shown(theirs, "name", language) if theirs else None
+        return name.text if name else _("place not stated")
+    if difference.code == "group":
+        return _("only %(group)s") % {"group": Group(theirs).label} if theirs else _("everybody, not one group")
+    return say_date(str(theirs), language) if theirs else _("period not stated")
+
+
+_LANGUAGES = {"kk": gettext_lazy("Kazakh"), "ru": gettext_lazy("Russian"), "en": gettext_lazy("English")}
+
+
+def say_language(code: str) -> str:
+    """The name of a language in the reader's, the code where it is not known."""
+    return str(_LANGUAGES.get(code, code))
 
 
 def _number(value: float, is_share: bool, language: str, bound: str) -> str:

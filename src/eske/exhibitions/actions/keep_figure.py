@@ -10,7 +10,8 @@ _CLOSED = ("unqualified", "exact", "about")  # these say the whole number; "more
 def keep_figure(read: Read, source: Source, place: Place | None, language: str) -> tuple[Figure, bool] | None:
     """The statement, and whether it is new; None where no topic of the register fits what is counted.
 
-    The same words with the same number are the same statement, wherever they were seen first.
+    The same words with the same number are the same statement, wherever they were seen first, and also where one of
+    the two was cut shorter.
     """
     if read.topic not in Topic.values:
         return None
@@ -34,4 +35,5 @@ def keep_figure(read: Read, source: Source, place: Place | None, language: str) 
 
 
 def _same_words(one: str, other: str) -> bool:
-    return one.casefold().split() == other.casefold().split()
+    a, b = (" ".join(words.casefold().split()) for words in (one, other))
+    return bool(a and b) and (a in b or b in a)

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -11,6 +12,7 @@ from wagtail.search import index
 from eske.catalogue.models import Book
 from eske.exhibitions.blocks import ExhibitionBody
 from eske.exhibitions.models.occasion import Occasion
+from eske.exhibitions.shown import Shown, shown
 from eske.register.models import Figure, Person
 
 
@@ -59,6 +61,13 @@ class ExhibitionPage(Page):
     def content_language(self) -> str:
         """The language its words are in: that of the page it mirrors, where it has no translation of its own."""
         return (self.alias_of or self).locale.language_code
+
+    @property
+    def shown_title(self) -> Shown:
+        """The title for the reader: one that was only proposed from the occasion is said in the reader's language."""
+        if self.title_proposed and self.occasion:
+            return shown(self.occasion, "name", (get_language() or "kk")[:2]) or Shown(self.title, self.content_language)
+        return Shown(self.title, self.content_language)
 
     def _blocks(self, name: str) -> list:
         return [block.value for block in self.body if block.block_type == name]

@@ -1,14 +1,18 @@
 """What templates ask: a thing's name for this reader, a date or number in words, the rivals of a figure."""
 
+import datetime
+from collections.abc import Iterable
+
 from django import template
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language
 
 from eske.catalogue.models import Book
-from eske.exhibitions import wording
+from eske.exhibitions import atlas, wording
 from eske.exhibitions.scale import Scale, scale
-from eske.exhibitions.shown import Shown, shown, shown_name
-from eske.register.models import Figure, Person
-from eske.register.rivals import Rival, rivals
+from eske.exhibitions.shown import Shown, every_language, shown, shown_name
+from eske.register.models import Figure, Person, Place, Statement
+from eske.register.rivals import Difference, Rival, rivals
+from eske.text import script_of
 
 register = template.Library()
 
@@ -29,18 +33,61 @@ def said(thing: object, field: str) -> Shown | None:
 
 
 @register.filter
+def other_names(thing: object) -> list[Shown]:
+    """The names of a thing in the languages that the reader does not read here."""
+    first = shown(thing, "name", _language())
+    return [written for written in every_language(thing, "name") if written != first]
+
+
+@register.filter
 def when(edtf: str) -> str:
     return wording.say_date(edtf, _language())
 
 
 @register.filter
-def day(value: object) -> str:
-    return wording.say_day(value, _language())  # type: ignore[arg-type]
+def year(edtf: str) -> str:
+    return wording.say_year(edtf, _language())
+
+
+@register.filter
+def day(value: datetime.date) -> str:
+    return wording.say_day(value, _language())
+
+
+@register.filter
+def kept_on(recurrence: str) -> str:
+    return wording.say_recurrence(recurrence, _language())
 
 
 @register.filter
 def quantity(figure: Figure) -> str:
     return wording.say_quantity(figure, _language())
+
+
+@register.filter
+def penalty(code: str) -> str:
+    return wording.say_penalty(code)
+
+
+@register.filter
+def in_words(difference: Difference) -> str:
+    return wording.say_difference(difference, _language())
+
+
+@register.filter
+def language_name(code: str) -> str:
+    return wording.say_language(code)
+
+
+@register.filter
+def is_arabic(text: str) -> bool:
+    return script_of(text) == "Arab"
+
+
+@register.filter
+def is_mortal(statement: Statement) -> bool:
+    """Whether a statement is of a life cut short: a death by shooting or in custody that is not known false."""
+    return statement.kind in (Statement.Kind.EXECUTION, Statement.Kind.DEATH_IN_CUSTODY)
 
 
 @register.filter(name="rivals")
@@ -55,12 +102,19 @@ def one_scale(figure: Figure, others: list[Rival]) -> Scale | None:
 
 
 @register.filter
-def own_language(code: str) -> str:
-    """The name of a language in itself, as Қазақша; the code where it is not known."""
-    try:
-        return str(get_language_info(code)["name_local"])
-    except KeyError:
-        return code
+def top(drawn: Scale) -> str:
+    return wording.say_number(drawn.top, drawn.is_share, _language())
+
+
+@register.filter
+def per_cent(value: float) -> str:
+    """A number as a length in CSS and SVG, whatever the reader's decimal sign."""
+    return f"{value:.2f}%"
+
+
+@register.simple_tag
+def map_of(place: Place | str, places: Iterable[Place]) -> atlas.Map | None:
+    return atlas.map_of(place if isinstance(place, Place) else None, places, _language())
 
 
 @register.filter

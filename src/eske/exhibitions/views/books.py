@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from eske.catalogue.models import Book
 from eske.exhibitions.views.people import exhibitions_with
+from eske.register.models import Person, Source
 
 
 @require_safe
@@ -19,7 +20,8 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
     book = get_object_or_404(Book.objects.prefetch_related("contributors", "sources__source"), slug=slug)
     context = {
         "book": book,
-        "subjects": book.people.filter(role="subject", person__remembered=True).select_related("person"),
+        "subjects": Person.objects.remembered().filter(books__book=book, books__role="subject").distinct(),
+        "book_sources": Source.objects.filter(books__book=book),
         "exhibitions": exhibitions_with("books", book.pk),
     }
     return render(request, "exhibitions/book.html", context)
