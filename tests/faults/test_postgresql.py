@@ -2,6 +2,7 @@
 
 import os
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -11,7 +12,7 @@ from library import Library, served
 
 pytestmark = [pytest.mark.fault, pytest.mark.postgres]
 
-ANNOUNCEMENT = Path(__file__).parent / "announcement.txt"
+OPEN = ("open", Path(__file__).parent / "announcement.txt", "--accept", "--by", "A. Librarian")
 
 
 @pytest.fixture
@@ -24,15 +25,22 @@ def server():
 
 
 @pytest.fixture
-def site(server, tmp_path):
-    """A site in a database of its own, with one exhibition."""
+def empty(server, tmp_path):
+    """A site in a database of its own, with nothing in it."""
     name = f"fault_{uuid.uuid4().hex[:8]}"
     server.execute(f"CREATE DATABASE {name}")
     library = Library(tmp_path, database=f"{os.environ['DATABASE_URL'].rpartition('/')[0]}/{name}")
-    opened = library.eske("open", ANNOUNCEMENT, "--accept", "--by", "A. Librarian")
-    assert opened.returncode == 0, opened.stderr
+    assert library.eske("manage", "migrate", "--verbosity", "0").returncode == 0
     yield library
     server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def site(empty):
+    """The same with one exhibition."""
+    opened = empty.eske(*OPEN)
+    assert opened.returncode == 0, opened.stderr
+    return empty
 
 
 def test_a_connection_that_was_cut_is_made_anew_before_the_next_visitor(server, site):
@@ -45,6 +53,25 @@ def test_a_connection_that_was_cut_is_made_anew_before_the_next_visitor(server, 
 
 
 def test_the_same_announcement_a_second_time_makes_nothing_twice(site):
-    again = site.eske("open", ANNOUNCEMENT, "--accept", "--by", "A. Librarian")
+    again = site.eske(*OPEN)
     assert again.returncode == 0, again.stderr
     assert "nothing was made twice" in again.stdout
+
+
+def test_two_librarians_at_once_open_one_exhibition(empty):
+    import psycopg
+
+    with ThreadPoolExecutor() as both:
+        ended = list(both.map(lambda _: empty.eske(*OPEN), range(2)))
+    assert [command.returncode for command in ended] == [0, 0], [command.stderr for command in ended]
+    with psycopg.connect(empty.database) as database:
+        counted = {
+            table: database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("exhibitions_announcement", "catalogue_book", "register_person", "register_figure")
+        }
+    assert counted == {
+        "exhibitions_announcement": 1,
+        "catalogue_book": 3,
+        "register_person": 3,
+        "register_figure": 2,
+    }

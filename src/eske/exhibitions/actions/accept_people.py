@@ -22,9 +22,12 @@ def proposed(announcement: Announcement) -> list[Mention]:
 def accept_people(announcement: Announcement, mentions: Iterable[Mention], witness: Witness) -> list[Person]:
     """Make each of these mentions a person remembered and show them on the exhibition's page.
 
-    A mention without a match in the register becomes a new person under the name as written.
+    A mention without a match in the register becomes a new person under the name as written. One that somebody else has
+    accepted in the meantime stays as they did it.
     """
-    accepted = [_accept(mention, witness) for mention in mentions]
+    # Two librarians may be asked the same question at once: the second waits here, and finds it answered.
+    Announcement.objects.select_for_update().get(pk=announcement.pk)
+    accepted = [_accept(mention, witness) for mention in mentions if _is_open(mention)]
     page = announcement.exhibition.specific if announcement.exhibition else None
     if accepted and isinstance(page, ExhibitionPage):
         _show(page, announcement)
@@ -49,6 +52,11 @@ def _accept(mention: Mention, witness: Witness) -> Person:
     mention.person = person
     _decide(mention, Mention.Status.ACCEPTED, witness)
     return person
+
+
+def _is_open(mention: Mention) -> bool:
+    mention.refresh_from_db()
+    return mention.status != Mention.Status.ACCEPTED
 
 
 def _decide(mention: Mention, status: str, witness: Witness) -> None:
