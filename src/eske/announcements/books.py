@@ -1,14 +1,12 @@
 """Which books are on display?"""
 
-from dataclasses import replace
-
 from eske.announcements.draft import Block, BlockKind, Book
 from eske.announcements.garbled import garbled
 from eske.references import read_reference
 from eske.text.span import Reading, Span
 
 
-def books_in(text: str, blocks: tuple[Block, ...], language: str) -> tuple[Book, ...]:
+def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
     """The books of the list, one an item, in its order; an item in which no title is read is none."""
     found = []
     for block in blocks:
@@ -19,7 +17,7 @@ def books_in(text: str, blocks: tuple[Block, ...], language: str) -> tuple[Book,
             continue
         imprint = bool(reference.place or reference.publisher) + bool(reference.year)
         sure = {0: 0.6, 1: 0.75, 2: 0.95}[imprint]
-        found.append(Book(reference, Reading("list-item", sure, block.span), garbled(reference, language)))
+        found.append(Book(reference, Reading("list-item", sure, block.span), garbled(reference)))
     return tuple(found)
 
 
@@ -28,7 +26,3 @@ def title_spans(book: Book) -> tuple[Span, ...]:
     start = book.reading.span.start if book.reading.span else 0
     readings = (book.reference.fields.get(name) for name in ("title", "subtitle"))
     return tuple(r.span.shifted(start) for r in readings if r and r.span)
-
-
-def with_subjects(book: Book, subjects: tuple[int, ...]) -> Book:
-    return replace(book, subjects=subjects)

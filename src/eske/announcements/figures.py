@@ -15,7 +15,7 @@ _SENTENCE = re.compile(r".+?(?:[.!?…](?=[\s\"”»)]|$)|$)", re.DOTALL)
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[^\W\d_]|тыс|млн|млрд|тис|mln|гг|жж|г|ж|им|ст|св)\.$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:()]\s|\s[–—]\s|[.!?]\s*$")
 # “which led to the deaths of …”: the words that tie the clause to the one before say nothing of the figure.
-_TIE = re.compile(r"(?:which|that|who)\b(?:\s+\w+){1,3}?\s+(?=(?:the|a)\b)|что\s+(?:\w+\s+){0,2}?к\s+", re.IGNORECASE)
+_TIE = re.compile(r"(?:which|that|who)\b(?:\s+\w+){1,3}?\s+(?=(?:the|a)\b)|(?:and|и|а|және|ал|та|і)\s+", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)\s?[-–—]\s?(1[89]\d\d|20\d\d)(?!\d)")
 _NUMBER = r"(?<![\w№.,-])(?P<number>\d{1,3}(?:[ \u00a0,]\d{3})+|\d+(?:[.,]\d+)?)"
 
@@ -126,7 +126,7 @@ def _group(words: str) -> str | None:
 def _elliptic(text: str, count: Span) -> bool:
     """Whether a verb follows the number at once (“20 thousand were shot”): those counted are those of the sentence before."""
     following = text[count.end : count.end + 40].split()
-    return bool(following) and bool(re.fullmatch(either(table("figures")["ellipsis"]), following[0], re.IGNORECASE))
+    return bool(following) and bool(re.fullmatch(either(table("figures")["ellipsis"]), following[0].strip(".,;:!"), re.IGNORECASE))
 
 
 def _counts(text: str, sentence: Span) -> Iterator[_Count]:

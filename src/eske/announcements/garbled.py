@@ -4,7 +4,7 @@ import re
 
 from eske.announcements.words import table
 from eske.references import Reference
-from eske.text import script_of
+from eske.text import language_of, script_of
 from eske.text.span import Reading
 
 _SPEECH = re.compile(r"[\"“«][^\"”»]+[,.!?]?[\"”»],?\s+(?:he|she|they|said|сказал|деді|сказав)\b", re.IGNORECASE)
@@ -12,7 +12,7 @@ _GLUED = re.compile(r"[^\W\d_]{2}[.,:][^\W\d_]{2}")
 _LOCAL = re.compile(r"alma|astana|nur-sultan|karaganda|shymkent|semey|moscow|leningrad|kyiv|kiev|tashkent|bishkek", re.I)
 
 
-def garbled(reference: Reference, language: str) -> Reading | None:
+def garbled(reference: Reference) -> Reading | None:
     """The first sign of damage in the title, or None.
 
     Speech in a title, words glued together at a stop, a parallel title that repeats the title's words, and an English
@@ -26,7 +26,7 @@ def garbled(reference: Reference, language: str) -> Reading | None:
         return Reading("glued-words", 0.7)
     if _repeats(reference.title or "", reference.subtitle or ""):
         return Reading("parallel-title-repeats", 0.7)
-    if language == "en" and script_of(title) == "Latn" and _is_local(reference):
+    if script_of(title) == "Latn" and language_of(title).code in ("en", "und") and _is_local(reference):
         return Reading("english-title-of-a-local-book", 0.5)
     return None
 

@@ -75,6 +75,8 @@ def _role(text: str, span: Span, block: Block) -> Role:
     behind = text[span.end : min(block.span.end, span.end + _WINDOW)]
     if _pattern("namesake_before").search(before[-25:]) or _pattern("namesake_behind").search(behind[:25]):
         return Role.NAMESAKE
+    if _pattern("offices").search(before.rstrip()[-40:]) and _reports(text, span, block):
+        return Role.SPEAKER
     sentence = next((s for s in sentences(text, block.span) if s.holds(span)), block.span)
     words = sentence.of(text)
     if _pattern("staff").search(words):
@@ -84,6 +86,12 @@ def _role(text: str, span: Span, block: Block) -> Role:
     if _in_list(text, sentence) and _pattern("remembrance").search(block.span.of(text)):
         return Role.REMEMBERED
     return Role.NAMED
+
+
+def _reports(text: str, span: Span, block: Block) -> bool:
+    """Whether the sentence reports what the bearer of the name said."""
+    sentence = next((s for s in sentences(text, block.span) if s.holds(span)), block.span)
+    return bool(_pattern("said").search(sentence.of(text)))
 
 
 def _in_list(text: str, sentence: Span) -> bool:

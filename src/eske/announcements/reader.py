@@ -22,7 +22,7 @@ def read(document: Document) -> Draft:
     text = document.text
     language = language_of(text).code
     blocks = blocks_of(text)
-    books = books_in(text, blocks, language)
+    books = books_in(text, blocks)
     quotations = quotations_in(text, blocks)
     people = people_of(forms_in(text, blocks, quotations, books))
     prose = tuple(block.span for block in blocks if block.kind is not BlockKind.LIST_ITEM)

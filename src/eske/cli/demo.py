@@ -34,7 +34,7 @@ def demo(examples: Path, host: str, port: int, no_serve: bool) -> None:
     """
     reach_site()
     from eske.cli.serve import run
-    from eske.exhibitions.actions.load_facts import BadFacts
+    from eske.exhibitions.facts import BadFacts
     from eske.exhibitions.actions.make_example import make_example
 
     try:

@@ -48,29 +48,29 @@ def people_piece(people: Iterable[Person]) -> Piece:
 
 
 def _words(block: Block, draft: Draft, quoted: set[int]) -> list[Piece]:
-    """What a block says besides its quotations, and the quotations that begin in it."""
-    pieces: list[Piece] = []
-    rest = [block.span]
-    for number, quotation in enumerate(draft.quotations):
-        if not any(part.overlaps(block.span) for part in quotation.parts):
-            continue
-        rest = [left for span in rest for left in _without(span, quotation.parts)]
+    """What a block says besides its quotations, and the quotations that begin in it.
+
+    What stands before a quotation leads to it. What stands behind its last part and names the speaker says whose words
+    they are, and becomes the quotation's context.
+    """
+    here = [(n, q) for n, q in enumerate(draft.quotations) if any(part.overlaps(block.span) for part in q.parts)]
+    parts = [part for _, quotation in here for part in quotation.parts]
+    pieces: list[tuple[int, Piece]] = []
+    contexts = {quotation.parts[-1].end: quotation for _, quotation in here}
+    for span in _without(block.span, parts):
+        text = _clean(span.of(draft.text))
+        ended = next((q for end, q in contexts.items() if 0 <= span.start - end <= 1), None)
+        if text and not (ended and ended.speaker and ended.speaker in text):
+            pieces.append((span.start, _plain(block, text)))
+    for number, quotation in here:
         if number not in quoted:
             quoted.add(number)
-            pieces.append(_quotation(quotation, draft))
-    text = " ".join(filter(None, (_clean(span.of(draft.text)) for span in rest)))
-    if not text:
-        return pieces
-    if block.kind is BlockKind.HEADING:
-        return [*pieces, ("section", text)]
-    words = ("text", f"<p>{escape(text)}</p>")
-    # What is left before a quotation leads to it, what is left behind it says whose it is.
-    leads = bool(rest) and bool(pieces) and _clean(rest[0].of(draft.text)) != "" and _starts(block, rest[0])
-    return [words, *pieces] if leads else [*pieces, words]
+            pieces.append((max(quotation.parts[0].start, block.span.start), _quotation(quotation, draft)))
+    return [piece for _, piece in sorted(pieces, key=lambda pair: pair[0])]
 
 
-def _starts(block: Block, span: Span) -> bool:
-    return span.start == block.span.start
+def _plain(block: Block, text: str) -> Piece:
+    return ("section", text) if block.kind is BlockKind.HEADING else ("text", f"<p>{escape(text)}</p>")
 
 
 def _without(span: Span, parts: Iterable[Span]) -> list[Span]:
@@ -96,17 +96,25 @@ def _clean(text: str) -> str:
 
 
 def _quotation(quotation: Quotation, draft: Draft) -> Piece:
-    paragraphs = [" ".join(part.of(draft.text).split()).strip("\"“”„«» ") for part in quotation.parts]
+    paragraphs = [" ".join(part.of(draft.text).split()).strip("\"“”„«» ,") for part in quotation.parts]
     return (
         "quotation",
         {
             "text": "\n\n".join(p for p in paragraphs if p),
             "speaker": quotation.speaker or "",
             "office": "",
-            "context": "",
+            "context": _context(quotation, draft),
             "translator": "",
         },
     )
+
+
+def _context(quotation: Quotation, draft: Draft) -> str:
+    """The words behind a quotation that name its speaker, to the end of their paragraph; empty where there are none."""
+    end = quotation.parts[-1].end
+    stop = next((block.span.end for block in draft.blocks if block.span.start <= end < block.span.end), end)
+    text = _clean(draft.text[min(end + 1, stop) : stop])
+    return text if quotation.speaker and quotation.speaker in text else ""
 
 
 def _figures_in(block: Block, draft: Draft) -> list[int]:

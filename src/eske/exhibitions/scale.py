@@ -32,7 +32,7 @@ class Scale:
 
 
 def scale(figures: Iterable[Figure]) -> Scale | None:
-    """The figures that have a number, on one scale; None where fewer than two have one.
+    """The figures that have a number, on one scale; None where fewer than two have one, or all have the same.
 
     Shares of a whole and counts of people cannot stand on one scale: the more frequent kind is drawn.
     """
@@ -44,7 +44,10 @@ def scale(figures: Iterable[Figure]) -> Scale | None:
     top = max(figure.high or figure.low or 0 for figure in drawn)
     if top <= 0:
         return None
-    return Scale(top, tuple(_mark(figure, top) for figure in drawn))
+    marks = tuple(_mark(figure, top) for figure in drawn)
+    if len({(mark.start, mark.width) for mark in marks}) == 1:
+        return None  # all say the same
+    return Scale(top, marks)
 
 
 def _mark(figure: Figure, top: float) -> Mark:

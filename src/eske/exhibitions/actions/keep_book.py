@@ -9,8 +9,10 @@ def keep_book(read: Read, language: str) -> tuple[Book, bool]:
     """The book of a reference, and whether it is new. A record that is there already is left as it is."""
     reference = read.reference
     title, subtitle = reference.title or reference.raw, reference.subtitle or ""
-    there = Book.objects.like(title, subtitle, reference.year or "", reference.volume or "").first()
-    if there:
+    year = reference.year or ""
+    there = Book.objects.like(title, subtitle, year, reference.volume or "").first()
+    # A record that was garbled once may meet its own title again.
+    if there := there or Book.objects.filter(original_title__iexact=title, year=year).first():
         return there, False
     book = Book(
         slug=free_slug(Book, f"{title} {reference.year or ''}", language),
@@ -22,7 +24,7 @@ def keep_book(read: Read, language: str) -> tuple[Book, bool]:
         edition=reference.edition or "",
         place=reference.place or "",
         publisher=reference.publisher or "",
-        year=reference.year or "",
+        year=year,
         volume=reference.volume or "",
         extent=reference.extent or "",
         series=reference.series or "",

@@ -54,12 +54,18 @@ class PageGone(Exception):
 
 @transaction.atomic
 def open_announcement(
-    draft: Draft, original: bytes, *, publish: bool = True, translation_of: ExhibitionPage | None = None
+    draft: Draft,
+    original: bytes,
+    *,
+    publish: bool = True,
+    translation_of: ExhibitionPage | None = None,
+    restates: Source | None = None,
 ) -> Opened:
     """Open a draft with the document it was read from; the same document a second time changes nothing.
 
     With `translation_of` the words become the page of that exhibition in the draft's language; its books and people
-    stay those of the exhibition. Raises `PageGone`.
+    stay those of the exhibition. An announcement that `restates` another source states no figures of its own: those
+    of that source are shown where they are the same. Raises `PageGone`.
     """
     prepare_site()
     there = Announcement.objects.filter(sha256=draft.origin.sha256).first()
@@ -67,7 +73,7 @@ def open_announcement(
         if not there.exhibition:
             raise PageGone(there)
         return Opened(there, there.exhibition.specific, is_new=False)
-    opened = _make(draft, original, translation_of)
+    opened = _make(draft, original, translation_of, restates)
     revision = opened.page.save_revision(log_action=True)
     if publish:
         revision.publish()
@@ -77,7 +83,9 @@ def open_announcement(
     return opened
 
 
-def _make(draft: Draft, original: bytes, translation_of: ExhibitionPage | None) -> Opened:
+def _make(
+    draft: Draft, original: bytes, translation_of: ExhibitionPage | None, restates: Source | None
+) -> Opened:
     language = site_language(draft)
     source = Source.objects.create(
         slug=f"announcement-{draft.origin.sha256[:16]}",
@@ -96,7 +104,8 @@ def _make(draft: Draft, original: bytes, translation_of: ExhibitionPage | None) 
     opened = Opened(announcement, ExhibitionPage(), is_new=True)
     for read in draft.places:
         keep_place(read, source, language)
-    figures = _figures(draft, source, opened)
+    restated = translation_of.figures if translation_of else list(restates.figures.all()) if restates else []
+    figures = _figures(draft, source, opened, restated)
     if translation_of:
         books, people = translation_of.books, translation_of.people
     else:
@@ -118,9 +127,16 @@ def site_language(draft: Draft) -> str:
     return draft.language if draft.language in codes else settings.LANGUAGE_CODE
 
 
-def _figures(draft: Draft, source: Source, opened: Opened) -> dict[int, Figure]:
+def _figures(
+    draft: Draft, source: Source, opened: Opened, restated: Sequence[Figure]
+) -> dict[int, Figure]:
     kept = {}
     for number, read in enumerate(draft.figures):
+        same = [f for f in restated if (f.topic, f.low, f.bound) == (read.topic, read.value, read.bound.value)]
+        if same:
+            kept[number] = same[0]
+            opened.found_figures.append(same[0])
+            continue
         place = find_place(read.place) if read.place else None
         answer = keep_figure(read, source, place, site_language(draft))
         if answer is None:
