@@ -13,6 +13,7 @@ from eske.cli.site import reach_site
 if TYPE_CHECKING:
     from eske.announcements.draft import Draft
     from eske.exhibitions.actions.open_announcement import Opened
+    from eske.exhibitions.models import Mention
 
 
 @click.command("open")
@@ -94,6 +95,16 @@ def _tell(opened: "Opened", draft: "Draft") -> None:
     click.echo(f"\n  {state}\n")
 
 
+def _known(mention: "Mention") -> str:
+    """Whom of the register a proposal means, and how that was told."""
+    if mention.match_rule == "several":
+        return " — several in the register may be meant; a new person is made"
+    if not mention.person:
+        return " — new"
+    told = "" if mention.match_rule == "kept-spelling" else f", told by {mention.match_rule.replace('-', ' ')}"
+    return f" — in the register: {mention.person}{told}"
+
+
 def _ask(opened: "Opened", accept: bool, witness_name: str) -> None:
     """List who is proposed as remembered; take them on somebody's word, or leave them proposed."""
     import sys
@@ -106,8 +117,7 @@ def _ask(opened: "Opened", accept: bool, witness_name: str) -> None:
         return
     click.secho("Proposed as remembered:", bold=True)
     for mention in mentions:
-        known = f" — in the register: {mention.person}" if mention.person else ""
-        click.echo(f"  {mention.name}{known}")
+        click.echo(f"  {mention.name}{_known(mention)}")
     asked = sys.stdin.isatty() and not accept
     if accept or (asked and click.confirm(f"Are these {len(mentions)} the people remembered?", default=False)):
         accept_people(opened.announcement, mentions, Witness(witness_name))

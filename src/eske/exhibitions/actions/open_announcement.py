@@ -26,7 +26,7 @@ from eske.exhibitions.actions.prepare_site import prepare_site
 from eske.exhibitions.body import Piece, body_of
 from eske.exhibitions.models import Announcement, ExhibitionPage, HomePage, Mention, Occasion
 from eske.exhibitions.slugs import free_slug
-from eske.register.actions.find_person import find_person
+from eske.register.actions.find_person import everybody, find_person
 from eske.register.models import BookPerson, BookSource, Figure, Person, Source
 
 
@@ -90,7 +90,7 @@ def _make(
     source = Source.objects.create(
         slug=f"announcement-{draft.origin.sha256[:16]}",
         kind=Source.Kind.ANNOUNCEMENT,
-        title=draft.title.text if draft.title else draft.origin.name,
+        title=draft.origin.name,
         locator=draft.origin.name,
     )
     announcement = Announcement.objects.create(
@@ -110,10 +110,13 @@ def _make(
         books, people = translation_of.books, translation_of.people
     else:
         books, people = _books(draft, source, opened), []
-    mentions = [_mention(announcement, number, person) for number, person in enumerate(draft.people)]
+    register = everybody()
+    mentions = [_mention(announcement, number, person, register) for number, person in enumerate(draft.people)]
     occasion = translation_of.occasion if translation_of else _occasion(draft, language)
     pieces = body_of(draft, figures, books, people)
     opened.page = _page(draft, language, occasion, pieces, translation_of)
+    source.title = opened.page.title
+    source.save()
     announcement.exhibition = opened.page
     announcement.save()
     if not translation_of:
@@ -157,10 +160,10 @@ def _books(draft: Draft, source: Source, opened: Opened) -> list[Book]:
     return books
 
 
-def _mention(announcement: Announcement, number: int, read: ReadPerson) -> Mention:
+def _mention(announcement: Announcement, number: int, read: ReadPerson, register: Sequence[Person]) -> Mention:
     forms = list(dict.fromkeys(form.text for form in read.forms))
     name = " ".join(filter(None, (read.given, read.patronymic, read.family))) or forms[0]
-    found = find_person([*forms, name])
+    found = find_person([*forms, name], register)
     one = found[0] if len(found) == 1 else None
     return Mention.objects.create(
         announcement=announcement,
@@ -171,7 +174,7 @@ def _mention(announcement: Announcement, number: int, read: ReadPerson) -> Menti
         rule=read.reading.rule,
         confidence=read.reading.confidence,
         person=one.person if one else None,
-        match_rule=one.rule if one else "",
+        match_rule=one.rule if one else "several" if found else "",
     )
 
 

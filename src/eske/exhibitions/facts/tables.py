@@ -95,6 +95,7 @@ def figures(folder: Path, places: dict[str, Place], known: dict[str, Source]) ->
             source=source,
             place=place,
             is_share=row.yes("is_share"),
+            magnitude=int(power) if (power := row.number_of("magnitude")) else None,
             as_written_language=row["as_written_language"],
             slip=bool(row["slip_en"] or row["slip_kk"] or row["slip_ru"]),
             **_texts(row, "slip"),
