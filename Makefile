@@ -3,7 +3,7 @@
 # Needed: make and Python 3.11 or later with venv. Another Python than python3: make demo PYTHON=python3.12
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint types format lock messages clean
+.PHONY: help demo test test-all lint types format lock messages screenshots clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -43,6 +43,9 @@ lock: ## Compile the locks anew after a change in pyproject.toml (UPGRADE=1 take
 
 messages: develop ## Gather the texts to be translated and compile the catalogues
 	@$(BIN)/python setup/messages.py
+
+screenshots: ready ## Take the pictures of the documentation anew
+	@PYTHONPATH=tests $(BIN)/python setup/screenshots.py
 
 clean: ## Remove what was installed and made, but not the site in var/
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
