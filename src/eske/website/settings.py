@@ -116,7 +116,8 @@ TIME_ZONE = "Asia/Almaty"
 LANGUAGE_CODE = "kk"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("kk", _("Kazakh")), ("ru", _("Russian")), ("en", _("English"))]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")]
-LOCALE_PATHS = [PACKAGE / "locale"]
+# Our own texts, then the desk in Kazakh, which Wagtail does not speak.
+LOCALE_PATHS = [PACKAGE / "locale", PACKAGE / "desk_locale"]
 FORMAT_MODULE_PATH = ["eske.website.formats"]
 
 STATIC_URL = "/static/"
