@@ -99,8 +99,12 @@ def _spoken(file: Path, language: str) -> Catalog:
 
 
 def _said(catalogue: Catalog) -> dict[Key, tuple[str, ...]]:
-    # A compiled catalogue gives plurals as lists, a readable one as tuples.
-    return {(_forms(said.id), said.context): _forms(said.string) for said in catalogue if said.id}
+    # A compiled catalogue gives plurals as lists and contexts as bytes, a readable one as tuples and texts.
+    return {(_forms(said.id), _text(said.context)): _forms(said.string) for said in catalogue if said.id}
+
+
+def _text(context: str | bytes | None) -> str | None:
+    return context.decode() if isinstance(context, bytes) else context
 
 
 def _forms(text: str | Iterable[str] | None) -> tuple[str, ...]:

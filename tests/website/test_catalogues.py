@@ -1,5 +1,6 @@
 """Everything that the interface says is said in Kazakh and Russian too, and the compiled catalogues say the same."""
 
+from gettext import GNUTranslations
 from io import BytesIO
 
 import pytest
@@ -100,6 +101,20 @@ def test_what_a_translator_has_to_mend_is_named(tmp_path, entry, problem):
     file = tmp_path / "django.po"
     file.write_text(f'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8"\n\n{entry}\n')
     assert any(problem in found for found in messages.problems(file, "kk", template("said")))
+
+
+def test_plurals_and_contexts_are_compiled_too(tmp_path):
+    file = tmp_path / "django.po"
+    file.write_text(
+        f"{PO}\nmsgctxt \"page\"\nmsgid \"next\"\nmsgstr \"келесі\"\n\n"
+        'msgid "%(n)s book"\nmsgid_plural "%(n)s books"\nmsgstr[0] "%(n)s кітап"\nmsgstr[1] "%(n)s кітап"\n'
+    )
+    messages.compile_catalogue(file, "kk")
+    assert messages.compiled(file, "kk")
+    with file.with_suffix(".mo").open("rb") as opened:
+        compiled = GNUTranslations(opened)
+    assert compiled.pgettext("page", "next") == "келесі"
+    assert compiled.ngettext("%(n)s book", "%(n)s books", 2) == "%(n)s кітап"
 
 
 def test_a_catalogue_is_written_the_same_way_every_time(tmp_path):
