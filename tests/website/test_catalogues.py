@@ -2,8 +2,10 @@
 
 from gettext import GNUTranslations
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+import wagtail
 from babel.messages.pofile import read_po
 
 import messages
@@ -127,3 +129,12 @@ def test_a_catalogue_is_written_the_same_way_every_time(tmp_path):
     assert file.read_bytes() == before
     messages.compile_catalogue(file, "kk")
     assert messages.compiled(file, "kk")
+
+
+def test_the_desk_speaks_only_texts_that_wagtail_has():
+    said = set()
+    for file in Path(wagtail.__file__).parent.rglob("locale/en/LC_MESSAGES/django*.po"):
+        said |= messages.keys(messages.read(file, "en"))
+    for file, language, ours in CATALOGUES:
+        if not ours:
+            assert messages.keys(messages.read(file, language)) <= said

@@ -124,9 +124,14 @@ def _group(words: str) -> str | None:
 
 
 def _elliptic(text: str, count: Span) -> bool:
-    """Whether a verb follows the number at once (“20 thousand were shot”): those counted are those of the sentence before."""
+    """Whether a verb follows the number at once: “20 thousand were shot”.
+
+    Then those counted are those of the sentence before.
+    """
     following = text[count.end : count.end + 40].split()
-    return bool(following) and bool(re.fullmatch(either(table("figures")["ellipsis"]), following[0].strip(".,;:!"), re.IGNORECASE))
+    return bool(following) and bool(
+        re.fullmatch(either(table("figures")["ellipsis"]), following[0].strip(".,;:!"), re.IGNORECASE)
+    )
 
 
 def _counts(text: str, sentence: Span) -> Iterator[_Count]:
@@ -169,8 +174,10 @@ def _numbers() -> re.Pattern[str]:
     before = "|".join(f"(?P<{_name(Bound(b), 'a')}>{either(words)})" for b, words in figures["bounds"].items())
     behind = "|".join(f"(?P<{_name(Bound(b), 'b')}>{either(words)})" for b, words in figures["bounds_behind"].items())
     times = "|".join(f"(?P<x{power}>{either(words)})" for power, words in figures["multipliers"].items())
+    ending = r"(?:-?[^\W\d_]{2,3}(?=\s))?"  # as in Kazakh 103 000-нан
     return re.compile(
-        rf"(?:(?<!\w)(?:{before})\s+)?{_NUMBER}(?:-?[^\W\d_]{{2,3}}(?=\s))?(?:[ \u00a0]?(?:{times})(?!\w))?(?:\s+(?:{behind})(?!\w))?",
+        rf"(?:(?<!\w)(?:{before})\s+)?{_NUMBER}{ending}"
+        rf"(?:[ \u00a0]?(?:{times})(?!\w))?(?:\s+(?:{behind})(?!\w))?",
         re.IGNORECASE,
     )
 

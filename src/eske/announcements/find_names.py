@@ -16,7 +16,10 @@ _WORDS = re.compile(rf"(?<![^\W\d_.]){_WORD}(?:[ \u00a0]{_WORD}){{1,3}}")
 
 
 def names_in(text: str, span: Span) -> tuple[Span, ...]:
-    """The spans of names in a stretch of text, in order: initials with a family name, or words of which one ends as one."""
+    """The spans of names in a stretch of text, in order.
+
+    A name is initials with a word, or two or three words of which one ends as family names or patronymics do.
+    """
     found: list[Span] = []
     for match in _WITH_INITIALS.finditer(text, span.start, span.end):
         found.append(Span(*match.span()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from eske.announcements.draft import (
     Block,
@@ -22,7 +22,7 @@ from eske.announcements.draft import (
     Role,
     TextValue,
 )
-from eske.announcements.node import BadDraft, Node
+from eske.announcements.node import Node
 from eske.announcements.to_json import SCHEMA
 from eske.dates import BadDate, BadRecurrence, check, pattern
 from eske.references import Contributor, Reference
@@ -99,7 +99,7 @@ def _span(node: Node) -> Span:
 
 
 def _reading(node: Node) -> Reading:
-    if "rule" not in node.keys():
+    if node.get("rule").value is None:
         return BY_HAND
     sure = node.get("confidence").number()
     if not 0 <= sure <= 1:
@@ -184,7 +184,19 @@ def _place(node: Node) -> Place:
     return Place(node.get("name").text(), node.get("kind").maybe(Node.text), forms, _reading(node))
 
 
-_TEXTS = ("title", "subtitle", "responsibility", "edition", "place", "publisher", "year", "volume", "extent", "series", "isbn")
+_TEXTS = (
+    "title",
+    "subtitle",
+    "responsibility",
+    "edition",
+    "place",
+    "publisher",
+    "year",
+    "volume",
+    "extent",
+    "series",
+    "isbn",
+)
 
 
 def _book(node: Node) -> Book:

@@ -9,7 +9,9 @@ from eske.text.span import Reading
 
 _SPEECH = re.compile(r"[\"“«][^\"”»]+[,.!?]?[\"”»],?\s+(?:he|she|they|said|сказал|деді|сказав)\b", re.IGNORECASE)
 _GLUED = re.compile(r"[^\W\d_]{2}[.,:][^\W\d_]{2}")
-_LOCAL = re.compile(r"alma|astana|nur-sultan|karaganda|shymkent|semey|moscow|leningrad|kyiv|kiev|tashkent|bishkek", re.I)
+_LOCAL = re.compile(
+    r"alma|astana|nur-sultan|karaganda|shymkent|semey|moscow|leningrad|kyiv|kiev|tashkent|bishkek", re.I
+)
 
 
 def garbled(reference: Reference) -> Reading | None:

@@ -20,7 +20,13 @@ _RANK = (
     Role.NAMED,
     Role.NAMESAKE,
 )
-_SURE = {"same-form": 1.0, "family-and-given": 0.9, "family-and-initial": 0.75, "given-alone": 0.55, "family-alone": 0.6}
+_SURE = {
+    "same-form": 1.0,
+    "family-and-given": 0.9,
+    "family-and-initial": 0.75,
+    "given-alone": 0.55,
+    "family-alone": 0.6,
+}
 
 
 @dataclass(slots=True)
@@ -59,7 +65,9 @@ def _fits(form: Form, group: _Group) -> str:
     """The reason for which a form joins a group, or nothing; a namesake institution is not its namesake."""
     if any(" ".join(form.text.split()) == " ".join(other.text.split()) for other in group.forms):
         return "same-form"
-    reasons = {a.reason for other in group.forms if (a := alike(form.text, other.text)).verdict is not Verdict.DIFFERENT}
+    reasons = {
+        a.reason for other in group.forms if (a := alike(form.text, other.text)).verdict is not Verdict.DIFFERENT
+    }
     return next((reason for reason in _SURE if reason in reasons), "")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -27,9 +27,6 @@ class Node:
         if not isinstance(self.value, dict):
             raise self.bad("an object { … } belongs here")
         return Node(self.value.get(key), f"{self.path}.{key}".lstrip("."), key)
-
-    def keys(self) -> Iterable[str]:
-        return self.value.keys() if isinstance(self.value, dict) else ()
 
     def nodes(self) -> list[Node]:
         """The members of a list; null counts as an empty one."""

@@ -95,7 +95,7 @@ def _reports(text: str, span: Span, block: Block) -> bool:
 
 
 def _in_list(text: str, sentence: Span) -> bool:
-    """Whether a name of the sentence is one of three or more that a sentence lists: lists of names are of those it is about."""
+    """Whether the sentence lists three names or more: such a list is of those whom the paragraph is about."""
     return len(names_in(text, sentence)) >= 3
 
 

@@ -98,7 +98,7 @@ def _quotation(text: str, parts: list[Span], attribution: Span, rule: str, sure:
     at = said.start() if said else attribution.start
     names = sorted(names_in(text, attribution), key=lambda name: min(abs(name.start - at), abs(name.end - at)))
     speaker = names[0] if names else None
-    words = " ".join(" ".join(part.of(text).split()).strip("\"“”„«» ,") for part in parts)
+    words = " ".join(" ".join(part.of(text).split()).strip('"“”„«» ,') for part in parts)
     return Quotation(
         text=words,
         parts=tuple(parts),

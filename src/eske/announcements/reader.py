@@ -84,4 +84,3 @@ def _subjects(book: Book, people: tuple[Person, ...]) -> tuple[int, ...]:
         for number, person in enumerate(people)
         if any(title.holds(form.span) for title in titles for form in person.forms)
     )
-

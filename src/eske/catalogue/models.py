@@ -48,7 +48,9 @@ class Book(index.Indexed, ClusterableModel):
         AUDIOBOOK = "audiobook", _("audiobook")
         CD = "cd", _("disc")
 
-    slug = models.SlugField(_("address"), max_length=120, unique=True, help_text=_("It never changes once the book is public."))
+    slug = models.SlugField(
+        _("address"), max_length=120, unique=True, help_text=_("It never changes once the book is public.")
+    )
     title = models.CharField(_("title"), max_length=500, help_text=_("As the reference or the title page has it."))
     subtitle = models.CharField(_("other title information"), max_length=1000, blank=True)
     language = models.CharField(_("language of the title"), max_length=3, choices=Language, blank=True)
@@ -58,9 +60,14 @@ class Book(index.Indexed, ClusterableModel):
         help_text=_("The title as written is not the title of the book. It is kept, and marked."),
     )
     original_title = models.CharField(
-        _("original title"), max_length=500, blank=True, help_text=_("As on the title page, in the book's own language.")
+        _("original title"),
+        max_length=500,
+        blank=True,
+        help_text=_("As on the title page, in the book's own language."),
     )
-    original_language = models.CharField(_("language of the original title"), max_length=3, choices=Language, blank=True)
+    original_language = models.CharField(
+        _("language of the original title"), max_length=3, choices=Language, blank=True
+    )
     responsibility = models.CharField(_("statement of responsibility"), max_length=500, blank=True)
     edition = models.CharField(_("edition"), max_length=200, blank=True)
     place = models.CharField(_("place of publication"), max_length=200, blank=True)
@@ -71,11 +78,15 @@ class Book(index.Indexed, ClusterableModel):
     series = models.CharField(_("series"), max_length=300, blank=True)
     isbn = models.CharField("ISBN", max_length=20, blank=True)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.BOOK)
-    reference = models.TextField(_("reference as written"), blank=True, help_text=_("The line it was read from. Never edited."))
+    reference = models.TextField(
+        _("reference as written"), blank=True, help_text=_("The line it was read from. Never edited.")
+    )
     annotation_kk = models.TextField(_("annotation in Kazakh"), blank=True)
     annotation_ru = models.TextField(_("annotation in Russian"), blank=True)
     annotation_en = models.TextField(_("annotation in English"), blank=True)
-    cover = models.ForeignKey("wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("cover"))
+    cover = models.ForeignKey(
+        "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("cover")
+    )
     fingerprint = models.CharField(max_length=64, editable=False, db_index=True)
 
     objects = BookQuerySet.as_manager()

@@ -34,8 +34,8 @@ def demo(examples: Path, host: str, port: int, no_serve: bool) -> None:
     """
     reach_site()
     from eske.cli.serve import run
-    from eske.exhibitions.facts import BadFacts
     from eske.exhibitions.actions.make_example import make_example
+    from eske.exhibitions.facts import BadFacts
 
     try:
         page = make_example(examples, tell=click.echo)

@@ -64,4 +64,6 @@ def _book(number: int, book: Book) -> str:
     reference = book.reference
     heads = ", ".join(c.as_written for c in reference.authors)
     fields = [f"{name}: {value}" for name in _FIELDS if (value := getattr(reference, name))]
-    return f"{number}. {f'{heads} — ' if heads else ''}{reference.title}" + (f"\n   {'; '.join(fields)}" if fields else "")
+    return f"{number}. {f'{heads} — ' if heads else ''}{reference.title}" + (
+        f"\n   {'; '.join(fields)}" if fields else ""
+    )

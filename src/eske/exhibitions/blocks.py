@@ -77,7 +77,9 @@ class ImageBlock(blocks.StructBlock):
     """A picture with its credit, and words for those who cannot see it."""
 
     image = ImageChooserBlock(label=_("picture"))
-    alternative = blocks.CharBlock(label=_("alternative text"), help_text=_("What the picture shows, for who cannot see it."))
+    alternative = blocks.CharBlock(
+        label=_("alternative text"), help_text=_("What the picture shows, for who cannot see it.")
+    )
     caption = blocks.CharBlock(label=_("caption"), required=False)
     credit = blocks.CharBlock(label=_("credit"), help_text=_("Who made it, where it is kept."))
     licence = blocks.CharBlock(label=_("licence"), required=False)
@@ -89,7 +91,9 @@ class ImageBlock(blocks.StructBlock):
 
 
 class ExhibitionBody(blocks.StreamBlock):
-    text = blocks.RichTextBlock(label=_("Text"), features=_PLAIN, icon="pilcrow", template="exhibitions/blocks/text.html")
+    text = blocks.RichTextBlock(
+        label=_("Text"), features=_PLAIN, icon="pilcrow", template="exhibitions/blocks/text.html"
+    )
     section = blocks.CharBlock(label=_("Section"), icon="title", template="exhibitions/blocks/section.html")
     quotation = QuotationBlock()
     figure = FigureBlock()

@@ -80,7 +80,10 @@ def _without(span: Span, parts: Iterable[Span]) -> list[Span]:
             piece
             for old in left
             for piece in (
-                [Span(old.start, max(old.start, min(part.start, old.end))), Span(min(old.end, max(part.end, old.start)), old.end)]
+                [
+                    Span(old.start, max(old.start, min(part.start, old.end))),
+                    Span(min(old.end, max(part.end, old.start)), old.end),
+                ]
                 if part.overlaps(old)
                 else [old]
             )
@@ -91,12 +94,12 @@ def _without(span: Span, parts: Iterable[Span]) -> list[Span]:
 
 def _clean(text: str) -> str:
     """A remnant without the marks and commas that belonged to the quotation beside it."""
-    text = " ".join(text.split()).strip("\"“”„«» ").lstrip(",.–— ").strip()
+    text = " ".join(text.split()).strip('"“”„«» ').lstrip(",.–— ").strip()
     return text if any(c.isalnum() for c in text) else ""
 
 
 def _quotation(quotation: Quotation, draft: Draft) -> Piece:
-    paragraphs = [" ".join(part.of(draft.text).split()).strip("\"“”„«» ,") for part in quotation.parts]
+    paragraphs = [" ".join(part.of(draft.text).split()).strip('"“”„«» ,') for part in quotation.parts]
     return (
         "quotation",
         {
@@ -130,11 +133,7 @@ def _is_book(block: Block, draft: Draft) -> bool:
 def _people_block(draft: Draft) -> int | None:
     """The block in which most of the remembered are named first; None where nobody is."""
     counts = [
-        sum(
-            1
-            for person in draft.people
-            if person.role == "remembered" and block.span.holds(person.forms[0].span)
-        )
+        sum(1 for person in draft.people if person.role == "remembered" and block.span.holds(person.forms[0].span))
         for block in draft.blocks
     ]
     most = max(counts, default=0)

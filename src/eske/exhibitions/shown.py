@@ -50,6 +50,4 @@ def other_scripts(person: Person) -> list[Shown]:
     """The Kazakh name in the Latin alphabet of 2021 and in Arabic script, both derived; empty without a Kazakh name."""
     if not person.name_kk:
         return []
-    return [
-        Shown(transliterate(person.name_kk, script), script, derived=True) for script in ("kk-Latn", "kk-Arab")
-    ]
+    return [Shown(transliterate(person.name_kk, script), script, derived=True) for script in ("kk-Latn", "kk-Arab")]

@@ -79,7 +79,10 @@ class BookViewSet(SnippetViewSet):
         InlinePanel("contributors", label=_("contributor"), heading=_("Contributors")),
         FieldPanel("responsibility"),
         MultiFieldPanel(
-            [FieldPanel(f) for f in ("edition", "place", "publisher", "year", "volume", "extent", "series", "isbn", "kind")],
+            [
+                FieldPanel(f)
+                for f in ("edition", "place", "publisher", "year", "volume", "extent", "series", "isbn", "kind")
+            ],
             heading=_("Imprint"),
         ),
         MultiFieldPanel(_in_three("annotation"), heading=_("Annotation")),

@@ -65,7 +65,9 @@ def _point(point: Point, language: str) -> str:
     elif point.season:
         said = f"{_season(point.season)} {point.year}"
     elif point.year is None:
-        said = format_date(datetime.date(2000, point.month or 1, point.day or 1), _DAY_OF_YEAR[language], locale=language)
+        said = format_date(
+            datetime.date(2000, point.month or 1, point.day or 1), _DAY_OF_YEAR[language], locale=language
+        )
     elif point.month is None:
         said = str(point.year)
     else:

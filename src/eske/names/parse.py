@@ -29,8 +29,8 @@ class Name:
 def parse(written: str) -> Name:
     """The parts of a name in any order that the region writes.
 
-    `I. O. Family`, `Family I. O.`, `Family, Given`, `Given Family`, `Family Given`, with a patronymic in its place. Where the endings do
-    not tell which of two words is the family name, the last one is taken for it.
+    `I. O. Family`, `Family I. O.`, `Family, Given`, `Given Family`, `Family Given`, with a patronymic in its place.
+    Where the endings do not tell which of two words is the family name, the last one is taken for it.
     """
     family, comma, rest = written.partition(",")
     if comma and family.strip() and rest.strip():

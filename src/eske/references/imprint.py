@@ -54,9 +54,17 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str, float], ...]:
     year = rf"\s*[,.]?\s*{_YEAR}{_YEAR_WORD}"
     return (
         (re.compile(rf"{_DASH}{place}\s*:\s*{publisher}{year}"), "place-publisher-year", 0.97),
-        (re.compile(rf"[-–—]\s*{other}\s*:\s*{publisher}\s*,\s*{_YEAR}{_YEAR_WORD}"), "unlisted-place-publisher-year", 0.85),
+        (
+            re.compile(rf"[-–—]\s*{other}\s*:\s*{publisher}\s*,\s*{_YEAR}{_YEAR_WORD}"),
+            "unlisted-place-publisher-year",
+            0.85,
+        ),
         (re.compile(rf"{_DASH}{place}\s*[,.]?\s*{_YEAR}{_YEAR_WORD}"), "place-year", 0.95),
-        (re.compile(rf"[-–—]\s*(?P<publisher>[^\W\d_][^:,;\d]{{2,60}}?)\s*,\s*{_YEAR}{_YEAR_WORD}"), "publisher-year", 0.6),
+        (
+            re.compile(rf"[-–—]\s*(?P<publisher>[^\W\d_][^:,;\d]{{2,60}}?)\s*,\s*{_YEAR}{_YEAR_WORD}"),
+            "publisher-year",
+            0.6,
+        ),
         (re.compile(rf"{_DASH}{place}\s*:\s*(?P<publisher>[^:,;\d]{{2,80}}?)\s*[.,]?\s*$"), "place-publisher", 0.8),
     )
 
@@ -72,7 +80,7 @@ def _field(match: re.Match[str], name: str, rule: str, sure: float) -> tuple[str
     value = match[name].strip()
     begin = match.start(name) + match[name].index(value)
     if name == "publisher":
-        bare = value.strip("«»\"“”„ ")
+        bare = value.strip('«»"“”„ ')
         begin += value.index(bare)
         value = bare
     return value, Reading(rule, sure, Span(begin, begin + len(value)))

@@ -9,7 +9,7 @@ _STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇ�
 
 
 def title_of(text: str, start: int, end: int) -> dict[str, tuple[str, Reading]]:
-    """Title and subtitle of `text[start:end]`: parted by the first colon outside quotes, else by the first full stop."""
+    """Title and subtitle of `text[start:end]`, parted by the first colon outside quotes, else by a full stop."""
     span = _bare(text, start, end)
     if span.start == span.end:
         return {}

@@ -31,9 +31,7 @@ class Topic(models.TextChoices):
 
 
 # Losses of life by famine alone and by famine and repression together are stated against each other.
-_MEASURED_BESIDE = (
-    ("died-repression-and-famine", "died-famine"),
-)
+_MEASURED_BESIDE = (("died-repression-and-famine", "died-famine"),)
 
 
 class Group(models.TextChoices):

@@ -49,7 +49,10 @@ def read_document(path: Path) -> Document:
 
 
 def document_of(content: bytes, name: str) -> Document:
-    """The document in these bytes; the name tells the type only where the content does not. Raises `UnreadableDocument`."""
+    """The document in these bytes. Raises `UnreadableDocument`.
+
+    The name tells the type only where the content does not.
+    """
     if len(content) > LIMIT:
         raise UnreadableDocument("too-large", name, str(len(content)), str(LIMIT))
     if not content.strip():

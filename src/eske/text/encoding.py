@@ -2,6 +2,7 @@
 
 import codecs
 import unicodedata
+from itertools import pairwise
 
 from eske.text.errors import UnreadableDocument
 
@@ -51,5 +52,5 @@ def _text(text: str, name: str) -> str:
 def _share_of_cyrillic(text: str) -> float:
     high = [c for c in text if ord(c) > 127 and not c.isspace()]
     letters = [c for c in high if "\u0400" <= c <= "\u04ff" or c in "«»„“”–—№…’"]
-    mixed = sum(1 for a, b in zip(text, text[1:], strict=False) if a.islower() and b.isupper())
+    mixed = sum(1 for a, b in pairwise(text) if a.islower() and b.isupper())
     return len(letters) / len(high) - mixed / len(high) if high else 0.0

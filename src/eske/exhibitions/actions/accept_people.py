@@ -45,7 +45,9 @@ def _accept(mention: Mention, witness: Witness) -> Person:
     for form in mention.as_written:
         if form not in person.all_names:
             Spelling.objects.get_or_create(
-                person=person, text=form, defaults={"source": mention.announcement.source, "language": _language(mention)}
+                person=person,
+                text=form,
+                defaults={"source": mention.announcement.source, "language": _language(mention)},
             )
     if not person.remembered:
         remember(person, witness, f"named among the remembered in {mention.announcement.name}")

@@ -19,9 +19,7 @@ def keep_place(read: Read, source: Source, language: str) -> tuple[Place, bool]:
     """The place, and whether it is new."""
     if there := find_place(read.name):
         return there, False
-    place = Place(
-        slug=free_slug(Place, read.name, language), kind=read.kind if read.kind in Place.Kind.values else ""
-    )
+    place = Place(slug=free_slug(Place, read.name, language), kind=read.kind if read.kind in Place.Kind.values else "")
     setattr(place, f"name_{language}", read.name)
     place.save()
     place.sources.add(source)

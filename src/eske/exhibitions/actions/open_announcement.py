@@ -83,9 +83,7 @@ def open_announcement(
     return opened
 
 
-def _make(
-    draft: Draft, original: bytes, translation_of: ExhibitionPage | None, restates: Source | None
-) -> Opened:
+def _make(draft: Draft, original: bytes, translation_of: ExhibitionPage | None, restates: Source | None) -> Opened:
     language = site_language(draft)
     source = Source.objects.create(
         slug=f"announcement-{draft.origin.sha256[:16]}",
@@ -130,9 +128,7 @@ def site_language(draft: Draft) -> str:
     return draft.language if draft.language in codes else settings.LANGUAGE_CODE
 
 
-def _figures(
-    draft: Draft, source: Source, opened: Opened, restated: Sequence[Figure]
-) -> dict[int, Figure]:
+def _figures(draft: Draft, source: Source, opened: Opened, restated: Sequence[Figure]) -> dict[int, Figure]:
     kept = {}
     for number, read in enumerate(draft.figures):
         same = [f for f in restated if (f.topic, f.low, f.bound) == (read.topic, read.value, read.bound.value)]

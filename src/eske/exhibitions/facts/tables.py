@@ -63,13 +63,12 @@ def people(folder: Path, known: dict[str, Source], witness: Witness) -> dict[str
     return kept  # type: ignore[return-value]
 
 
-def statements(
-    folder: Path, people: dict[str, Person], places: dict[str, Place], known: dict[str, Source]
-) -> int:
+def statements(folder: Path, people: dict[str, Person], places: dict[str, Place], known: dict[str, Source]) -> int:
     """Renew the statements about the people of the tables; those about others stay. The answer counts them."""
     Statement.objects.filter(person__in=people.values(), source__in=known.values()).delete()
     count = 0
-    for count, row in enumerate(rows(folder, "statements"), start=1):
+    for row in rows(folder, "statements"):
+        count += 1
         row.checked(
             Statement(),
             person=row.one_of("person", people),
@@ -85,7 +84,8 @@ def statements(
 def figures(folder: Path, places: dict[str, Place], known: dict[str, Source]) -> int:
     """Renew the figures whose sources stand in the tables. The answer counts them."""
     count = 0
-    for count, row in enumerate(rows(folder, "figures"), start=1):
+    for row in rows(folder, "figures"):
+        count += 1
         source, place = row.one_of("source", known), row.one_of("place", places) if row["place"] else None
         same = {name: row[name] for name in ("topic", "bound", "group", "period", "as_written")}
         same |= {"low": row.number_of("low"), "high": row.number_of("high")}
@@ -106,7 +106,8 @@ def figures(folder: Path, places: dict[str, Place], known: dict[str, Source]) ->
 def books(folder: Path, people: dict[str, Person], known: dict[str, Source]) -> int:
     """Keep the books of the tables with their contributors, subjects and sources. The answer counts them."""
     count = 0
-    for count, row in enumerate(rows(folder, "books"), start=1):
+    for row in rows(folder, "books"):
+        count += 1
         names = ("title", "subtitle", "language", "original_title", "original_language", "responsibility")
         imprint = ("place", "publisher", "year", "volume", "extent", "isbn", "series", "kind")
         book = row.keep(Book, row["id"], garbled=row.yes("garbled"), **{name: row[name] for name in names + imprint})
@@ -122,7 +123,8 @@ def books(folder: Path, people: dict[str, Person], known: dict[str, Source]) -> 
 
 def occasions(folder: Path, known: dict[str, Source]) -> int:
     count = 0
-    for count, row in enumerate(rows(folder, "occasions"), start=1):
+    for row in rows(folder, "occasions"):
+        count += 1
         occasion = row.keep(
             Occasion,
             row["id"],

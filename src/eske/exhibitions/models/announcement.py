@@ -61,7 +61,12 @@ class Mention(models.Model):
     rule = models.CharField(_("rule"), max_length=100)
     confidence = models.FloatField(_("confidence"))
     person = models.ForeignKey(
-        Person, models.SET_NULL, null=True, blank=True, related_name="mentions", verbose_name=_("person of the register")
+        Person,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="mentions",
+        verbose_name=_("person of the register"),
     )
     match_rule = models.CharField(_("why this person"), max_length=100, blank=True)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")

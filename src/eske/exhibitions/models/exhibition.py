@@ -29,7 +29,9 @@ class ExhibitionPage(Page):
     lead = models.TextField(_("in a few words"), blank=True, help_text=_("One or two sentences under the title."))
     body = StreamField(ExhibitionBody(), blank=True, verbose_name=_("exhibition"))
     title_proposed = models.BooleanField(
-        _("the title is a proposal"), default=False, help_text=_("The announcement had none; it was made from the occasion.")
+        _("the title is a proposal"),
+        default=False,
+        help_text=_("The announcement had none; it was made from the occasion."),
     )
 
     content_panels = [
@@ -66,7 +68,9 @@ class ExhibitionPage(Page):
     def shown_title(self) -> Shown:
         """The title for the reader: one that was only proposed from the occasion is said in the reader's language."""
         if self.title_proposed and self.occasion:
-            return shown(self.occasion, "name", (get_language() or "kk")[:2]) or Shown(self.title, self.content_language)
+            return shown(self.occasion, "name", (get_language() or "kk")[:2]) or Shown(
+                self.title, self.content_language
+            )
         return Shown(self.title, self.content_language)
 
     def _blocks(self, name: str) -> list:

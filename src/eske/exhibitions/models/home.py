@@ -10,7 +10,6 @@ from wagtail.models import Page
 from eske.exhibitions.models.occasion import Occasion
 from eske.register.models import Person
 
-
 _PEOPLE_SHOWN = 10
 
 

@@ -37,4 +37,11 @@ def page(request: HttpRequest, topic: str) -> HttpResponse:
 def _order(figure: Figure) -> tuple[object, ...]:
     place = figure.place
     dated = figure.source.published
-    return (0 if place and place.kind == "country" else 1, str(place or ""), not dated, dated, figure.low or 0, figure.pk)
+    return (
+        0 if place and place.kind == "country" else 1,
+        str(place or ""),
+        not dated,
+        dated,
+        figure.low or 0,
+        figure.pk,
+    )

@@ -32,9 +32,7 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "occasion": occasion,
         "dates": occasion.next_dates(5),
-        "exhibitions": ExhibitionPage.objects.live().filter(
-            occasion=occasion, locale__language_code=get_language()
-        ),
+        "exhibitions": ExhibitionPage.objects.live().filter(occasion=occasion, locale__language_code=get_language()),
     }
     return render(request, "exhibitions/occasion.html", context)
 
@@ -52,7 +50,9 @@ def calendar_of_all(request: HttpRequest) -> HttpResponse:
 def _feed(request: HttpRequest, occasions: Iterable[Occasion], name: str) -> HttpResponse:
     language = get_language() or settings.LANGUAGE_CODE
     days = [_day(request, occasion, language) for occasion in occasions if occasion.recurrence]
-    body = calendar(days, _("Days of remembrance"), language, timezone.now().astimezone(datetime.UTC).replace(microsecond=0))
+    body = calendar(
+        days, _("Days of remembrance"), language, timezone.now().astimezone(datetime.UTC).replace(microsecond=0)
+    )
     response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = f'inline; filename="{name}.ics"'
     return response

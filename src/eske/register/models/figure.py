@@ -29,15 +29,23 @@ class Figure(models.Model):
         UP_TO = "up-to", _("up to")
 
     topic = models.CharField(_("topic"), max_length=40, choices=Topic)
-    low = models.FloatField(_("number"), null=True, blank=True, help_text=_("Empty where there are only words, as millions."))
-    high = models.FloatField(_("upper number"), null=True, blank=True, help_text=_("Only where the source gives a range."))
-    is_share = models.BooleanField(_("a share"), default=False, help_text=_("The number is a part of the whole: 0.25 is a quarter."))
+    low = models.FloatField(
+        _("number"), null=True, blank=True, help_text=_("Empty where there are only words, as millions.")
+    )
+    high = models.FloatField(
+        _("upper number"), null=True, blank=True, help_text=_("Only where the source gives a range.")
+    )
+    is_share = models.BooleanField(
+        _("a share"), default=False, help_text=_("The number is a part of the whole: 0.25 is a quarter.")
+    )
     magnitude = models.PositiveSmallIntegerField(
         _("power of ten"), null=True, blank=True, help_text=_("For words without a number: 6 stands for millions.")
     )
     bound = models.CharField(_("bound"), max_length=12, choices=Bound, default=Bound.UNQUALIFIED)
     what = models.CharField(_("of what, in the source's words"), max_length=300, blank=True)
-    place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="figures", verbose_name=_("place"))
+    place = models.ForeignKey(
+        Place, models.PROTECT, null=True, blank=True, related_name="figures", verbose_name=_("place")
+    )
     group = models.CharField(_("group"), max_length=30, choices=Group, blank=True, help_text=_("Empty: everybody."))
     period = EDTFField(_("period"))
     as_written = models.CharField(_("as written"), max_length=300, blank=True)

@@ -24,7 +24,9 @@ class Person(index.Indexed, ClusterableModel):
         FEMALE = "female", _("female")
         MALE = "male", _("male")
 
-    slug = models.SlugField(_("address"), max_length=120, unique=True, help_text=_("It never changes once it is public."))
+    slug = models.SlugField(
+        _("address"), max_length=120, unique=True, help_text=_("It never changes once it is public.")
+    )
     name_kk = models.CharField(_("name in Kazakh"), max_length=200, blank=True)
     name_kk_status = models.CharField(_("how it came to be"), max_length=10, choices=NameStatus, blank=True)
     name_ru = models.CharField(_("name in Russian"), max_length=200, blank=True)
@@ -37,7 +39,9 @@ class Person(index.Indexed, ClusterableModel):
     death = EDTFField(_("died"))
     death_place = models.CharField(_("place of death"), max_length=200, blank=True)
     life_cut_short = models.BooleanField(
-        _("a life cut short"), default=False, help_text=_("Shot, or died in custody, by a statement that is not known false.")
+        _("a life cut short"),
+        default=False,
+        help_text=_("Shot, or died in custody, by a statement that is not known false."),
     )
     nationality_kk = models.CharField(_("nationality as recorded, in Kazakh"), max_length=60, blank=True)
     nationality_ru = models.CharField(_("nationality as recorded, in Russian"), max_length=60, blank=True)
@@ -99,7 +103,9 @@ class Spelling(models.Model):
     language = models.CharField(
         _("language"), max_length=10, blank=True, help_text=_("In which it is written, not where the name comes from.")
     )
-    source = models.ForeignKey(Source, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("source"))
+    source = models.ForeignKey(
+        Source, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("source")
+    )
 
     class Meta:
         verbose_name = _("spelling")

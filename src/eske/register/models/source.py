@@ -24,7 +24,10 @@ class Source(models.Model):
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     title = models.CharField(_("title"), max_length=300)
     locator = models.CharField(
-        _("where it is"), max_length=1000, blank=True, help_text=_("An address on the web, or fund, inventory and file.")
+        _("where it is"),
+        max_length=1000,
+        blank=True,
+        help_text=_("An address on the web, or fund, inventory and file."),
     )
     published = EDTFField(_("published"))
     note = models.TextField(_("note"), blank=True)

@@ -34,7 +34,9 @@ class Statement(models.Model):
     person = ParentalKey(Person, on_delete=models.CASCADE, related_name="statements")
     kind = models.CharField(_("what"), max_length=20, choices=Kind)
     date = EDTFField(_("date"))
-    place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="statements", verbose_name=_("place"))
+    place = models.ForeignKey(
+        Place, models.PROTECT, null=True, blank=True, related_name="statements", verbose_name=_("place")
+    )
     place_text = models.CharField(_("place in words"), max_length=200, blank=True)
     body_kk = models.CharField(_("by which body, in Kazakh"), max_length=300, blank=True)
     body_ru = models.CharField(_("by which body, in Russian"), max_length=300, blank=True)
