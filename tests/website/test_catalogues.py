@@ -108,7 +108,7 @@ def test_what_a_translator_has_to_mend_is_named(tmp_path, entry, problem):
 def test_plurals_and_contexts_are_compiled_too(tmp_path):
     file = tmp_path / "django.po"
     file.write_text(
-        f"{PO}\nmsgctxt \"page\"\nmsgid \"next\"\nmsgstr \"келесі\"\n\n"
+        f'{PO}\nmsgctxt "page"\nmsgid "next"\nmsgstr "келесі"\n\n'
         'msgid "%(n)s book"\nmsgid_plural "%(n)s books"\nmsgstr[0] "%(n)s кітап"\nmsgstr[1] "%(n)s кітап"\n'
     )
     messages.compile_catalogue(file, "kk")
