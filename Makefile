@@ -28,14 +28,16 @@ test-all: ready ## Run everything: also on PostgreSQL, with faults and with fuzz
 		--junitxml=$(REPORTS)/postgresql.xml || ended=1; \
 	$(PYTHON) setup/tally.py $(REPORTS)/*.xml; exit $$ended
 
-lint: develop ## Check the code and which room imports which
+lint: develop ## Check the code, its form, and which room imports which
 	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
 	@$(BIN)/lint-imports --no-cache
 
 types: develop ## Check the types of the core
 	@$(BIN)/mypy
 
-format: develop ## Sort the imports and mend what can be mended without a person
+format: develop ## Bring the code into the form of the house and mend what needs no person
+	@$(BIN)/ruff format
 	@$(BIN)/ruff check --fix
 
 lock: ## Compile the locks anew after a change in pyproject.toml (UPGRADE=1 takes newer versions)
