@@ -32,7 +32,7 @@ def _named(text: str, end: int) -> Span | None:
     begun = re.compile(either(rules["begins"]), re.IGNORECASE).search(text, 0, end)
     ended = _backwards().search(text, 0, end)
     if ended and (not begun or ended.start() < begun.start()):
-        return Span(*ended.span())
+        return _from_capital(text, Span(*ended.span()))
     if not begun:
         return None
     stop = re.compile(either(rules["stops"]), re.IGNORECASE).search(text, begun.end(), end)
@@ -40,7 +40,13 @@ def _named(text: str, end: int) -> Span | None:
     return Span(begun.start(), begun.start() + len(stretch))
 
 
+def _from_capital(text: str, span: Span) -> Span:
+    """The phrase from its last capital on: what stands before it belongs to the sentence, not to the name."""
+    capitals = [match.start() for match in re.finditer(r"(?<!\w)[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]", span.of(text))]
+    return Span(span.start + capitals[-1], span.end) if capitals else span
+
+
 @cache
 def _backwards() -> re.Pattern[str]:
     ends = either(table("days")["occasion"]["ends"])
-    return re.compile(rf"[^\W\d_]+(?:[-\s]+[^\W\d_]+){{0,5}}?\s+(?:{ends})", re.IGNORECASE)
+    return re.compile(rf"[^\W\d_]+(?:[- ]+[^\W\d_]+){{0,5}}? +(?:{ends})", re.IGNORECASE)

@@ -10,7 +10,7 @@ _VOWELS = "aoie"
 
 @cache
 def sounds(word: str) -> str:
-    """The word in the coarse alphabet of `sounds.toml`: Тынышпаев, Tynyshbayev and Tynyshpaev give the same.
+    """The word in the coarse alphabet of `sounds.toml`: Болатпаев, Bolatbayev and Bolatpaev give the same.
 
     A glide between vowels and doubled sounds do not count; letters of other scripts are left out.
     """
@@ -18,7 +18,8 @@ def sounds(word: str) -> str:
     text = word.casefold()
     for written, sound in groups:
         text = text.replace(written, sound.upper())
-    coarse = "".join(c.lower() if c.isupper() else letters.get(c, "") for c in text)
+    # What a group became stands in capitals until here, so that it is not read once more as a letter.
+    coarse = "".join(c.lower() if c in "PTKSJNFV" else letters.get(c, "") for c in text)
     coarse = re.sub(rf"(?<=[{_VOWELS}])i(?=[{_VOWELS}])", "", coarse)
     return re.sub(r"(.)\1+", r"\1", coarse)
 

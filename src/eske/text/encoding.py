@@ -52,5 +52,7 @@ def _text(text: str, name: str) -> str:
 def _share_of_cyrillic(text: str) -> float:
     high = [c for c in text if ord(c) > 127 and not c.isspace()]
     letters = [c for c in high if "\u0400" <= c <= "\u04ff" or c in "«»„“”–—№…’"]
-    mixed = sum(1 for a, b in pairwise(text) if a.islower() and b.isupper())
-    return len(letters) / len(high) - mixed / len(high) if high else 0.0
+    # Letters of two scripts in one word, or a capital behind a small letter, are signs of the wrong table.
+    pairs = ((a, b) for a, b in pairwise(text) if a.isalpha() and b.isalpha() and a.islower())
+    odd = sum(1 for a, b in pairs if b.isupper() or a.isascii() != b.isascii())
+    return (len(letters) - odd) / len(high) if high else 0.0

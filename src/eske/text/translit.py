@@ -48,6 +48,8 @@ def _letter(word: str, at: int, system: str) -> str:
 
 def _arabic(word: str) -> str:
     letters = set(word.lower())
+    if not letters & _table("kk-Arab").keys():
+        return word
     front = bool(letters & _FRONT) and not letters & _FRONT_ALONE
     written = "".join(_table("kk-Arab").get(c, c) for c in word.lower())
     return f"{_HAMZA}{written}" if front else written

@@ -1,0 +1,63 @@
+"""Numbers of losses, of what and how surely, in four languages. The sentences are invented."""
+
+import pytest
+
+FIGURES = [
+    ("More than 3 million people were sent to camps.", 3_000_000, "more-than", "sent-to-camps"),
+    ("About 40 thousand Kazakhs went through persecution.", 40_000, "about", "repressed"),
+    ("12,500 people were shot in those years.", 12_500, "unqualified", "shot"),
+    ("At least 700 women were held in the camp.", 700, "at-least", "women-prisoners"),
+    ("Famine took the lives of over 1.2 million people.", 1_200_000, "more-than", "died-famine"),
+    ("Расстреляны более 7 тысяч человек.", 7_000, "more-than", "shot"),
+    ("Около 60 000 человек депортированы в степь.", 60_000, "about", "deported"),
+    ("В лагеря отправили свыше 2 млн человек.", 2_000_000, "more-than", "sent-to-camps"),
+    ("От голода умерли не менее 1,5 миллиона человек.", 1_500_000, "at-least", "died-famine"),
+    ("7 мыңнан астам адам атылды.", 7_000, "more-than", "shot"),
+    ("60 мыңға жуық қазақ қуғынға ұшырады.", 60_000, "about", "repressed"),
+    ("Ашаршылықтан 2 миллиондай адам қырылды.", 2_000_000, "unqualified", "died-famine"),
+    ("Від голоду загинуло понад 3 мільйони людей.", 3_000_000, "more-than", "died-famine"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value", "bound", "topic"), FIGURES)
+def test_a_figure_has_its_value_bound_and_topic(read_text, sentence, value, bound, topic):
+    (figure,) = read_text(f"Память\n\n{sentence}").figures
+    assert (figure.value, figure.bound, figure.topic) == (value, bound, topic)
+
+
+NO_FIGURES = [
+    "The library was opened in 1937 and has 12 000 readers.",
+    "On 31 May we remember the victims of repression.",
+    "The 80th anniversary of the camp is kept this year.",
+    "Выставка открыта до 10 июня, представлено 25 книг.",
+    "In 1937-1938 people were shot.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_FIGURES)
+def test_years_days_and_numbers_of_other_things_are_no_figures(read_text, sentence):
+    assert read_text(f"Title\n\n{sentence}").figures == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("Persecution and famine led to the deaths of millions of people.", "died-repression-and-famine"),
+        ("Голод унёс жизни миллионов людей.", "died-famine"),
+        ("Ашаршылық миллиондаған адамның өмірін қиды.", "died-famine"),
+    ],
+)
+def test_millions_have_no_number(read_text, sentence, topic):
+    (figure,) = read_text(f"Title\n\n{sentence}").figures
+    assert (figure.value, figure.magnitude, figure.topic) == (None, 6, topic)
+
+
+def test_whom_a_bare_verb_counts_stands_in_the_sentence_before(read_text):
+    before, after = read_text("T\n\nAbout 40 thousand Koreans were deported. 300 were shot.").figures
+    assert (before.group, after.group, after.topic) == ("koreans", "koreans", "shot")
+    assert after.reading.rule == "number-and-topic-of-those-before"
+
+
+def test_scope_is_told_where_the_text_tells_it(read_text):
+    (figure,) = read_text("T\n\nIn 1930-1933 more than 1 million Kazakhs died of hunger in Kazakhstan.").figures
+    assert (figure.place, figure.group, figure.period) == ("Kazakhstan", "kazakhs", "1930/1933")

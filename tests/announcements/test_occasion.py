@@ -1,0 +1,42 @@
+"""The day that is kept, and the rule by which it returns."""
+
+import pytest
+
+MAY = "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31"
+DAYS = [
+    ("May 31 is the day of remembrance of the victims of repression.", "day of remembrance of the victims of repression", MAY),
+    ("31 мая – День памяти жертв политических репрессий.", "День памяти жертв политических репрессий", MAY),
+    ("31 мамыр – Саяси қуғын-сүргін құрбандарын еске алу күні.", "Саяси қуғын-сүргін құрбандарын еске алу күні", MAY),
+    ("27 January: International Day of Commemoration of the victims.", None, "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=27"),
+    ("On the fourth Saturday of November, the Day of Remembrance of famine victims, we meet.", None, "FREQ=YEARLY;BYMONTH=11;BYDAY=4SA"),
+    ("Қазанның соңында Саяси қуғын-сүргін құрбандарын еске алу күні өтеді.", "Саяси қуғын-сүргін құрбандарын еске алу күні", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "recurrence"), DAYS)
+def test_a_day_and_its_rule(read_text, sentence, name, recurrence):
+    occasion = read_text(f"Title\n\n{sentence}").occasion
+    assert occasion is not None
+    assert occasion.recurrence == recurrence
+    assert name is None or occasion.name == name
+
+
+def test_a_text_without_a_day_says_so(read_text):
+    draft = read_text("A display\n\nTen books stand on the shelf.")
+    assert draft.occasion is None
+    assert "occasion-missing" in {doubt.code for doubt in draft.doubts}
+
+
+DATES = [
+    ("It opened on 8 October 1937.", {"1937-10-08"}),
+    ("27 января 1945 года", {"1945-01-27"}),
+    ("1991 жылғы 16 желтоқсан", {"1991-12-16"}),
+    ("31 мамыр", {"--05-31"}),
+    ("1937-1938 жылдары", {"1937/1938"}),
+    ("40 May", set()),
+]
+
+
+@pytest.mark.parametrize(("words", "dates"), DATES)
+def test_dates_are_read_into_edtf(read_text, words, dates):
+    assert {date.edtf for date in read_text(f"Title\n\n{words}.").dates} == dates

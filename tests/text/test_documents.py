@@ -1,0 +1,64 @@
+"""A document is read whole, or refused with a code that says why."""
+
+import pytest
+
+from eske.text import LIMIT, UnreadableDocument, document_of, explain, read_document
+
+KAZAKH = "Саяси қуғын-сүргін құрбандарын еске алу күні.\nКітап көрмесі.\n"
+RUSSIAN = "День памяти жертв политических репрессий.\r\nКнижная выставка «Память».\r\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_kazakh_is_read_in_every_unicode_form(encoding):
+    document = document_of(KAZAKH.encode(encoding), "a.txt")
+    assert document.text == KAZAKH
+    assert document.encoding == encoding
+
+
+def test_the_old_encoding_of_russian_is_told_by_its_letters():
+    document = document_of(RUSSIAN.encode("cp1251"), "a.txt")
+    assert document.encoding == "cp1251"
+    assert document.text == RUSSIAN.replace("\r\n", "\n")
+
+
+def test_a_document_is_known_by_its_digest_and_size():
+    document = document_of(b"A text.\n", "b.md")
+    assert (document.name, document.media_type, document.size) == ("b.md", "text/markdown", 8)
+    assert document.sha256 == document_of(b"A text.\n", "other.txt").sha256
+
+
+REFUSED = [
+    (b"", "empty"),
+    (b" \n\t\n", "empty"),
+    (bytes(range(256)) * 40, "binary"),
+    (b"\x00\x01\x02" * 100, "binary"),
+    (b"%PDF-1.7 ...", "unsupported-type"),
+    (b"PK\x03\x04 ...", "unsupported-type"),
+    (b"<!DOCTYPE html><p>x", "unsupported-type"),
+    (b"\xff\xfe\x00", "undecodable"),
+    ("na\xefve caf\xe9 \xfcber \xe0".encode("latin-1") * 9, "undecodable"),
+]
+
+
+@pytest.mark.parametrize(("content", "code"), REFUSED, ids=[f"{code}-{n}" for n, (_, code) in enumerate(REFUSED)])
+def test_what_is_no_text_is_refused_by_name(content, code):
+    with pytest.raises(UnreadableDocument) as refused:
+        document_of(content, "page.txt")
+    assert refused.value.code == code
+    assert explain(refused.value).startswith("page.txt: ")
+
+
+def test_a_hundred_megabytes_are_refused_unread(tmp_path):
+    huge = tmp_path / "huge.txt"
+    with huge.open("wb") as file:
+        file.truncate(100_000_000)
+    with pytest.raises(UnreadableDocument) as refused:
+        read_document(huge)
+    assert (refused.value.code, refused.value.values) == ("too-large", ("100000000", str(LIMIT)))
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path):
+    for path, code in ((tmp_path / "none.txt", "not-found"), (tmp_path, "not-a-file")):
+        with pytest.raises(UnreadableDocument) as refused:
+            read_document(path)
+        assert refused.value.code == code
