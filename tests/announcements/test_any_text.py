@@ -7,8 +7,26 @@ from eske.announcements import draft_from_json, draft_to_json, read
 from eske.text import document_of
 
 WORDS = st.sampled_from(
-    ["31 May", "more than 5 million people were shot", "A. Samatov", "Samatov Arman", "«", "»", '"', "said", "1. ", "\n", "\n\n",
-     "- Almaty: Library, 2001.", "Books on display:", "қуғын-сүргін құрбандарын еске алу күні", "Степлаг", " / comp.: ", "№17", "# "]
+    [
+        "31 May",
+        "more than 5 million people were shot",
+        "A. Samatov",
+        "Samatov Arman",
+        "«",
+        "»",
+        '"',
+        "said",
+        "1. ",
+        "\n",
+        "\n\n",
+        "- Almaty: Library, 2001.",
+        "Books on display:",
+        "қуғын-сүргін құрбандарын еске алу күні",
+        "Степлаг",
+        " / comp.: ",
+        "№17",
+        "# ",
+    ]
 )
 
 

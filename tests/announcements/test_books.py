@@ -14,7 +14,9 @@ Ten words about it.
 """
 
 
-@pytest.mark.parametrize("heading", ["List of textbooks on display:", "## Books on display", "Список литературы:", "Көрмедегі кітаптар:"])
+@pytest.mark.parametrize(
+    "heading", ["List of textbooks on display:", "## Books on display", "Список литературы:", "Көрмедегі кітаптар:"]
+)
 def test_the_items_of_a_list_are_its_books(read_text, heading):
     draft = read_text(SHELF.format(heading=heading))
     assert [book.reference.title for book in draft.books] == ["Voices of the steppe", "Day and night", "Works"]
@@ -27,7 +29,10 @@ def test_the_words_of_an_item_stay_as_they_are(read_text):
 
 SIGNS = [
     ('Zharim.Fate: "I am sorry," he said. - Almaty: Folio, 2009', "speech-in-title"),
-    ("A person:a figure of our people,scientist,doctor / comp.: B. K. Samatova. - Almaty: Library, 2008", "glued-words"),
+    (
+        "A person:a figure of our people,scientist,doctor / comp.: B. K. Samatova. - Almaty: Library, 2008",
+        "glued-words",
+    ),
     ("Life and Steplag : Zhizn and Steplag. - Almaty, 2008", "parallel-title-repeats"),
     ("The great day of the land. - Almaty: Library, 2001", "english-title-of-a-local-book"),
     ("The great day of the land. - London: Press, 2001", None),

@@ -103,5 +103,9 @@ def test_every_field_is_in_the_schema(kind, section):
 
 def test_every_field_of_a_draft_is_written_and_described(written):
     assert set(written) == set(schema()["properties"])
-    for section, value in (("person", written["people"][0]), ("book", written["books"][0]), ("figure", written["figures"][0])):
+    for section, value in (
+        ("person", written["people"][0]),
+        ("book", written["books"][0]),
+        ("figure", written["figures"][0]),
+    ):
         assert set(value) == names(section)

@@ -4,12 +4,24 @@ import pytest
 
 MAY = "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31"
 DAYS = [
-    ("May 31 is the day of remembrance of the victims of repression.", "day of remembrance of the victims of repression", MAY),
+    (
+        "May 31 is the day of remembrance of the victims of repression.",
+        "day of remembrance of the victims of repression",
+        MAY,
+    ),
     ("31 мая – День памяти жертв политических репрессий.", "День памяти жертв политических репрессий", MAY),
     ("31 мамыр – Саяси қуғын-сүргін құрбандарын еске алу күні.", "Саяси қуғын-сүргін құрбандарын еске алу күні", MAY),
     ("27 January: International Day of Commemoration of the victims.", None, "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=27"),
-    ("On the fourth Saturday of November, the Day of Remembrance of famine victims, we meet.", None, "FREQ=YEARLY;BYMONTH=11;BYDAY=4SA"),
-    ("Қазанның соңында Саяси қуғын-сүргін құрбандарын еске алу күні өтеді.", "Саяси қуғын-сүргін құрбандарын еске алу күні", None),
+    (
+        "On the fourth Saturday of November, the Day of Remembrance of famine victims, we meet.",
+        None,
+        "FREQ=YEARLY;BYMONTH=11;BYDAY=4SA",
+    ),
+    (
+        "Қазанның соңында Саяси қуғын-сүргін құрбандарын еске алу күні өтеді.",
+        "Саяси қуғын-сүргін құрбандарын еске алу күні",
+        None,
+    ),
 ]
 
 

@@ -9,7 +9,14 @@ from eske.references import read_reference
 LINES = [
     (
         "Саматов А. Дала дауысы: роман. – Алматы: Жазушы, 1991. – 208 б.",
-        {"title": "Дала дауысы", "subtitle": "роман", "place": "Алматы", "publisher": "Жазушы", "year": "1991", "extent": "208 б."},
+        {
+            "title": "Дала дауысы",
+            "subtitle": "роман",
+            "place": "Алматы",
+            "publisher": "Жазушы",
+            "year": "1991",
+            "extent": "208 б.",
+        },
     ),
     (
         "3.Саматов А.Б. Память степи.-М.:Наука. 1988. – 480с.",
@@ -17,11 +24,22 @@ LINES = [
     ),
     (
         "Samatov H. Voices of the steppe. A reader. - Almaty: Sardar, 2014.",
-        {"title": "Voices of the steppe", "subtitle": "A reader", "place": "Almaty", "publisher": "Sardar", "year": "2014"},
+        {
+            "title": "Voices of the steppe",
+            "subtitle": "A reader",
+            "place": "Almaty",
+            "publisher": "Sardar",
+            "year": "2014",
+        },
     ),
     (
         "A person of note:a public figure / comp.:B. K. Samatova. - Almaty: City Library, 2008.",
-        {"title": "A person of note", "subtitle": "a public figure", "responsibility": "comp.:B. K. Samatova", "year": "2008"},
+        {
+            "title": "A person of note",
+            "subtitle": "a public figure",
+            "responsibility": "comp.:B. K. Samatova",
+            "year": "2008",
+        },
     ),
     ("Steppe Review magazine. №17", {"title": "Steppe Review magazine", "volume": "№17", "place": None, "year": None}),
     ("Bright day. - Almaty, 2008.", {"title": "Bright day", "place": "Almaty", "publisher": None, "year": "2008"}),
@@ -60,7 +78,12 @@ def test_a_periodical_is_known_by_its_word_and_number():
 
 def test_what_the_line_does_not_say_stays_open():
     reference = read_reference("Voices of the steppe")
-    assert (reference.title, reference.year, reference.place, reference.contributors) == ("Voices of the steppe", None, None, ())
+    assert (reference.title, reference.year, reference.place, reference.contributors) == (
+        "Voices of the steppe",
+        None,
+        None,
+        (),
+    )
 
 
 @given(st.text(max_size=200))

@@ -23,7 +23,9 @@ def test_the_language_of_a_text(text, code):
     assert language_of(text).code == code
 
 
-@pytest.mark.parametrize(("word", "script"), [("Әлихан", "Cyrl"), ("Älihan", "Latn"), ("ءاليحان", "Arab"), ("1937", "Zyyy")])
+@pytest.mark.parametrize(
+    ("word", "script"), [("Әлихан", "Cyrl"), ("Älihan", "Latn"), ("ءاليحان", "Arab"), ("1937", "Zyyy")]
+)
 def test_the_script_of_a_word(word, script):
     assert script_of(word) == script
 
