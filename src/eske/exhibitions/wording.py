@@ -148,7 +148,7 @@ def say_language(code: str) -> str:
 def _number(value: float, is_share: bool, language: str, bound: str) -> str:
     if is_share:
         return format_percent(value, "#,##0.## %" if language != "en" else "#,##0.##%", locale=language)
-    if value >= 1_000_000 and value % 100_000 == 0:
+    if value >= 1_000_000 and value % 10_000 == 0:
         millions = value / 1_000_000
         return f"{format_decimal(millions, locale=language)} {_million(millions, language, bound)}"
     # CLDR sets no group mark in four-digit numbers of some locales; four digits read well without one.
@@ -177,7 +177,7 @@ _TENS = ("", "нан", "дан", "дан", "тан", "ден", "тан", "тен
 def _ablative(value: float, is_share: bool) -> str:
     if is_share:
         return "-дан"  # пайыздан
-    if value >= 1_000_000 and value % 100_000 == 0:
+    if value >= 1_000_000 and value % 10_000 == 0:
         return "нан"
     number = int(value)
     if number % 10:

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse, translate_url
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
@@ -43,7 +43,8 @@ def _room(request: HttpRequest, name: str, label: str) -> dict[str, object]:
 
 
 def _version(request: HttpRequest, code: str) -> dict[str, str]:
-    return {"code": code, "name": get_language_info(code)["name_local"], "url": _in_language(request, code)}
+    own_name = dict(settings.WAGTAILADMIN_PERMITTED_LANGUAGES)[code]
+    return {"code": code, "name": own_name, "url": _in_language(request, code)}
 
 
 def _in_language(request: HttpRequest, code: str) -> str:

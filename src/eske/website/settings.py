@@ -126,6 +126,7 @@ MEDIA_ROOT = HOME / "media"
 # Static files are served from the package itself, so that a new site needs no collecting step and no folder for it.
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
+WHITENOISE_MAX_AGE = 0 if DEBUG else 3600
 
 WAGTAIL_SITE_NAME = "Eske"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
