@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
 from eske.exhibitions.models import HomePage
+from eske.website.scripts import chosen
 
 _ROOMS = (
     ("people", _("People")),
@@ -32,6 +33,7 @@ def interface(request: HttpRequest) -> dict[str, object]:
         "home_url": f"/{language}/",
         "rooms": [_room(request, name, label) for name, label in _ROOMS],
         "versions": [_version(request, code) for code, _name in settings.LANGUAGES],
+        "kazakh_script": chosen(request),
         "large_type": request.COOKIES.get("eske-type") == "large",
         "here": request.get_full_path(),
     }

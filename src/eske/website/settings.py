@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "eske.website.scripts.KazakhScript",
 ]
 ROOT_URLCONF = "eske.website.urls"
 WSGI_APPLICATION = "eske.website.wsgi.application"

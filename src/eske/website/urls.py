@@ -16,6 +16,7 @@ urlpatterns = [
     path("desk/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("type/<str:size>/", views.type_size, name="type_size"),
+    path("script/<str:script>/", views.kazakh_script, name="kazakh_script"),
     path("robots.txt", views.robots),
     re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
     *i18n_patterns(
