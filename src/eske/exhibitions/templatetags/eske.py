@@ -12,7 +12,7 @@ from eske.exhibitions.scale import Scale, scale
 from eske.exhibitions.shown import Shown, every_language, shown, shown_name
 from eske.register.models import Figure, Person, Place, Statement
 from eske.register.rivals import Difference, Rival, rivals
-from eske.text import script_of
+from eske.text import language_of, script_of
 
 register = template.Library()
 
@@ -77,6 +77,13 @@ def in_words(difference: Difference) -> str:
 @register.filter
 def language_name(code: str) -> str:
     return wording.say_language(code)
+
+
+@register.filter
+def told_language(words: str) -> str:
+    """The language of a few words where they tell it, else empty."""
+    code = language_of(words).code
+    return "" if code == "und" else code
 
 
 @register.filter
