@@ -1,7 +1,8 @@
 """Kazakh pages in the Latin alphabet of 2021 or in Arabic letters, for who reads those.
 
 The page is made in Cyrillic and its Kazakh words are transliterated on their way out; words marked with another
-language stay as they are, and so do quotations and titles, which carry `data-script`. The reader's choice is kept in the cookie `eske-script`.
+language stay as they are, and so do quotations and titles, which carry `data-script`. The reader's choice is kept in
+the cookie `eske-script`.
 """
 
 from collections.abc import Callable
