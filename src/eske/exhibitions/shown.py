@@ -22,7 +22,7 @@ class Shown:
 def shown(thing: object, field: str, language: str) -> Shown | None:
     """The field `<field>_<language>` of a thing, else that of the next language that has one, else None."""
     for code in _FALLBACK[language]:
-        if text := getattr(thing, f"{field}_{code}"):
+        if text := getattr(thing, f"{field}_{code}", ""):
             derived = getattr(thing, f"{field}_{code}_status", "") == NameStatus.DERIVED
             return Shown(text, code, derived)
     return None

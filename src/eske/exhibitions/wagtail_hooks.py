@@ -37,8 +37,10 @@ class PersonViewSet(SnippetViewSet):
             ),
             ObjectList(
                 [
-                    FieldRowPanel([FieldPanel("birth"), FieldPanel("birth_place")]),
-                    FieldRowPanel([FieldPanel("death"), FieldPanel("death_place")]),
+                    FieldPanel("birth"),
+                    MultiFieldPanel(_in_three("birth_place"), heading=_("Place of birth")),
+                    FieldPanel("death"),
+                    MultiFieldPanel(_in_three("death_place"), heading=_("Place of death")),
                     FieldPanel("life_cut_short"),
                     FieldPanel("sex"),
                     MultiFieldPanel(_in_three("nationality"), heading=_("Nationality as recorded")),

@@ -51,7 +51,9 @@ def people(folder: Path, known: dict[str, Source], witness: Witness) -> dict[str
             **{f"{name}_status": NameStatus.ATTESTED if text else "" for name, text in names.items()},
             **_texts(row, "nationality"),
             **_texts(row, "occupation"),
-            **{name: row[name] for name in ("sex", "birth", "birth_place", "death", "death_place")},
+            **_texts(row, "birth_place"),
+            **_texts(row, "death_place"),
+            **{name: row[name] for name in ("sex", "birth", "death")},
             life_cut_short=row.yes("life_cut_short"),
         )
         person.sources.set(row.each("sources", known))
@@ -76,7 +78,8 @@ def statements(folder: Path, people: dict[str, Person], places: dict[str, Place]
             source=row.one_of("source", known),
             **_texts(row, "body"),
             **_texts(row, "doubt"),
-            **{name: row[name] for name in ("kind", "date", "place_text", "penalty", "status", "source_says")},
+            **_texts(row, "place_text"),
+            **{name: row[name] for name in ("kind", "date", "penalty", "status", "source_says")},
         )
     return count
 

@@ -35,9 +35,13 @@ class Person(index.Indexed, ClusterableModel):
     name_en_status = models.CharField(_("how it came to be"), max_length=10, choices=NameStatus, blank=True)
     sex = models.CharField(_("sex"), max_length=10, choices=Sex, blank=True)
     birth = EDTFField(_("born"))
-    birth_place = models.CharField(_("place of birth"), max_length=200, blank=True)
+    birth_place_kk = models.CharField(_("place of birth, in Kazakh"), max_length=200, blank=True)
+    birth_place_ru = models.CharField(_("place of birth, in Russian"), max_length=200, blank=True)
+    birth_place_en = models.CharField(_("place of birth, in English"), max_length=200, blank=True)
     death = EDTFField(_("died"))
-    death_place = models.CharField(_("place of death"), max_length=200, blank=True)
+    death_place_kk = models.CharField(_("place of death, in Kazakh"), max_length=200, blank=True)
+    death_place_ru = models.CharField(_("place of death, in Russian"), max_length=200, blank=True)
+    death_place_en = models.CharField(_("place of death, in English"), max_length=200, blank=True)
     life_cut_short = models.BooleanField(
         _("a life cut short"),
         default=False,

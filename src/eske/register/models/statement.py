@@ -37,7 +37,9 @@ class Statement(models.Model):
     place = models.ForeignKey(
         Place, models.PROTECT, null=True, blank=True, related_name="statements", verbose_name=_("place")
     )
-    place_text = models.CharField(_("place in words"), max_length=200, blank=True)
+    place_text_kk = models.CharField(_("place in words, in Kazakh"), max_length=200, blank=True)
+    place_text_ru = models.CharField(_("place in words, in Russian"), max_length=200, blank=True)
+    place_text_en = models.CharField(_("place in words, in English"), max_length=200, blank=True)
     body_kk = models.CharField(_("by which body, in Kazakh"), max_length=300, blank=True)
     body_ru = models.CharField(_("by which body, in Russian"), max_length=300, blank=True)
     body_en = models.CharField(_("by which body, in English"), max_length=300, blank=True)
