@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,8 @@ def _open(draft: "Draft", original: bytes, *, publish: bool, translation_of: str
 
 
 def _tell(opened: "Opened", draft: "Draft") -> None:
+    from django.conf import settings
+
     from eske.cli.doubts import explain_doubt
 
     page = opened.page
@@ -91,7 +94,7 @@ def _tell(opened: "Opened", draft: "Draft") -> None:
                 click.echo(f"  - {explain_doubt(doubt)}")
     else:
         click.secho(f"“{page.title}” was opened before; nothing was made twice.", bold=True)
-    state = page.full_url if page.live else "not shown to visitors yet"
+    state = f"{settings.BASE_URL}{page.url}" if page.live else "not shown to visitors yet"
     click.echo(f"\n  {state}\n")
 
 
@@ -107,20 +110,43 @@ def _known(mention: "Mention") -> str:
 
 def _ask(opened: "Opened", accept: bool, witness_name: str) -> None:
     """List who is proposed as remembered; take them on somebody's word, or leave them proposed."""
-    import sys
-
-    from eske.exhibitions.actions.accept_people import accept_people, proposed
+    from eske.exhibitions.actions.accept_people import accept_people, proposed, reject
     from eske.register.actions.remember import Witness
 
     mentions = proposed(opened.announcement)
     if not mentions:
         return
     click.secho("Proposed as remembered:", bold=True)
-    for mention in mentions:
-        click.echo(f"  {mention.name}{_known(mention)}")
-    asked = sys.stdin.isatty() and not accept
-    if accept or (asked and click.confirm(f"Are these {len(mentions)} the people remembered?", default=False)):
-        accept_people(opened.announcement, mentions, Witness(witness_name))
-        click.echo(f"{len(mentions)} people are remembered, on the word of {witness_name}.")
+    for number, mention in enumerate(mentions, start=1):
+        click.echo(f"  {number:2}. {mention.name}{_known(mention)}")
+    if accept:
+        answer = "y"
+    elif sys.stdin.isatty():
+        question = "Are they remembered? y: all of them, n: say it later, or the numbers of those who are not"
+        answer = click.prompt(question, default="n", value_proc=lambda text: check_answer(text, len(mentions)))
     else:
+        answer = "n"
+    if answer == "n":
         click.echo("They stay proposals and are not shown. Say so with: eske open FILE --accept")
+        return
+    witness = Witness(witness_name)
+    not_remembered = left_out(answer)
+    for number in not_remembered:
+        reject(mentions[number - 1], witness)
+    remembered = [mention for number, mention in enumerate(mentions, start=1) if number not in not_remembered]
+    accept_people(opened.announcement, remembered, witness)
+    click.echo(f"{len(remembered)} people are remembered, on the word of {witness_name}.")
+
+
+def check_answer(text: str, count: int) -> str:
+    """The answer in small letters: y, n, or numbers from 1 to `count`, divided by commas or blanks."""
+    answer = text.strip().casefold()
+    if answer in ("y", "n") or (answer and all(1 <= number <= count for number in left_out(answer))):
+        return answer
+    raise click.BadParameter(f"answer y, n, or numbers from 1 to {count}, as 3, 7")
+
+
+def left_out(answer: str) -> set[int]:
+    """The numbers of those who are not remembered; none where all of them are. 0 stands for what is no number."""
+    words = [] if answer == "y" else answer.replace(",", " ").split()
+    return {int(word) if word.isdecimal() else 0 for word in words}
