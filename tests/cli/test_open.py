@@ -56,6 +56,14 @@ def test_a_draft_corrected_by_hand_is_opened(library, file):
     assert "not shown to visitors yet" in opened.stdout
 
 
+def test_a_draft_of_a_document_that_was_opened_before_is_not_taken_in_silence(library, file):
+    draft = json.loads(library.eske("read", file, "--json").stdout)
+    draft["books"][0]["title"] = "Another title"
+    changed = library.home / "changed.json"
+    changed.write_text(json.dumps(draft), encoding="utf-8")
+    assert "differs from the one that was opened" in library.eske("open", changed).stdout
+
+
 BROKEN = [
     ("{", "is no JSON: line 1, column 2"),
     ('{"schema": "eske-draft/1"}', "text: None: a text belongs here"),

@@ -94,6 +94,8 @@ def _tell(opened: "Opened", draft: "Draft") -> None:
                 click.echo(f"  - {explain_doubt(doubt)}")
     else:
         click.secho(f"“{page.title}” was opened before; nothing was made twice.", bold=True)
+        if opened.differs:
+            click.echo("  This draft differs from the one that was opened. The page stays: correct it at the desk.")
     state = f"{settings.BASE_URL}{page.url}" if page.live else "not shown to visitors yet"
     click.echo(f"\n  {state}\n")
 

@@ -45,6 +45,7 @@ class PersonViewSet(SnippetViewSet):
                     FieldPanel("sex"),
                     MultiFieldPanel(_in_three("nationality"), heading=_("Nationality as recorded")),
                     MultiFieldPanel(_in_three("occupation"), heading=_("Occupation")),
+                    FieldPanel("words_status"),
                     FieldPanel("portrait"),
                     FieldPanel("portrait_credit"),
                 ],

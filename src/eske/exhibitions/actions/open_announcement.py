@@ -14,7 +14,7 @@ from django.utils.translation import override
 from wagtail.models import Locale
 from wagtail.rich_text import RichText
 
-from eske.announcements import draft_to_json
+from eske.announcements import draft_from_json, draft_to_json
 from eske.announcements.draft import Draft
 from eske.announcements.draft import Person as ReadPerson
 from eske.catalogue.models import Book
@@ -37,6 +37,7 @@ class Opened:
     announcement: Announcement
     page: ExhibitionPage
     is_new: bool
+    differs: bool = False  # it was opened before with another reading, which stands
     new_books: list[Book] = field(default_factory=list)
     found_books: list[Book] = field(default_factory=list)
     new_figures: list[Figure] = field(default_factory=list)
@@ -72,7 +73,7 @@ def open_announcement(
     if there:
         if not there.exhibition:
             raise PageGone(there)
-        return Opened(there, there.exhibition.specific, is_new=False)
+        return Opened(there, there.exhibition.specific, is_new=False, differs=draft_from_json(there.draft) != draft)
     opened = _make(draft, original, translation_of, restates)
     revision = opened.page.save_revision(log_action=True)
     if publish:

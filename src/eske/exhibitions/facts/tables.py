@@ -55,6 +55,7 @@ def people(folder: Path, known: dict[str, Source], witness: Witness) -> dict[str
             **_texts(row, "death_place"),
             **{name: row[name] for name in ("sex", "birth", "death")},
             life_cut_short=row.yes("life_cut_short"),
+            words_status=row["words_status"],
         )
         person.sources.set(row.each("sources", known))
         for text in row.several("other_spellings"):

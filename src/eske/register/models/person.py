@@ -53,6 +53,13 @@ class Person(index.Indexed, ClusterableModel):
     occupation_kk = models.CharField(_("occupation in Kazakh"), max_length=300, blank=True)
     occupation_ru = models.CharField(_("occupation in Russian"), max_length=300, blank=True)
     occupation_en = models.CharField(_("occupation in English"), max_length=300, blank=True)
+    words_status = models.CharField(
+        _("occupation and places in Kazakh and Russian"),
+        max_length=10,
+        choices=NameStatus,
+        blank=True,
+        help_text=_("Derived, if they were put into these languages by machine and nobody has reviewed them yet."),
+    )
     portrait = models.ForeignKey(
         "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("portrait")
     )
