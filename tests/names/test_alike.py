@@ -18,6 +18,11 @@ ALIKE = [
     ("Arman Zhumatov", "Arman Kasymov", "different", "family"),
     ("Arman Zhumatov", "Bolat Zhumatov", "different", "given"),
     ("Kaim", "Karim", "different", "family"),
+    ("К. Зеленский", "К. К. Зеленскому", "maybe", "family-and-initial"),
+    ("Арман Жұматовтың", "Арман Жуматов", "same", "family-and-given"),
+    ("Алимом Кокейханом", "Alim Kokeikhan", "same", "family-and-given"),
+    ("Фёдора Саматовича Жуматова", "Федор Жуматов", "same", "family-and-given"),
+    ("Жуматов А.Б", "Арман Жуматов", "maybe", "family-and-initial"),
 ]
 
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
+from eske.names.cases import nominatives
 from eske.names.endings import stem
 from eske.names.parse import Name, parse
 from eske.names.sounds import skeleton, sounds
@@ -53,8 +55,15 @@ def _one_word(a: Name, b: Name) -> Alike:
 
 
 def same_word(one: str, other: str) -> bool:
-    """Whether two words of names sound alike, whole or without the ending that a language gave them."""
-    return _sound_alike(sounds(one), sounds(other)) or _sound_alike(sounds(stem(one)), sounds(stem(other)))
+    """Whether two words of names sound alike: whole, in the nominative, or without the ending a language gave them."""
+    return any(_sound_alike(a, b) for a in _readings(one) for b in _readings(other))
+
+
+@cache
+def _readings(word: str) -> tuple[str, ...]:
+    """The sounds of a word and of the words that it may be a form of, each once."""
+    words = (word, *nominatives(word))
+    return tuple(dict.fromkeys(sounds(form) for each in words for form in (each, stem(each))))
 
 
 def _sound_alike(a: str, b: str) -> bool:

@@ -1,13 +1,10 @@
-"""Which nominative may a declined name have?"""
+"""Of which words may this word be a declined form?"""
 
 import tomllib
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from eske.names.parse import Name
-
-_LEAST = 3  # letters of a name without its ending
+_LEAST = 3  # letters of a name
 
 
 @cache
@@ -19,30 +16,17 @@ def nominatives(word: str, *, sure: bool = False) -> tuple[str, ...]:
     found = []
     for kind in ("sure",) if sure else ("sure", "maybe"):
         for ending, nominative in _endings()[kind]:
+            if not word.casefold().endswith(ending):
+                continue
             bare = word[: len(word) - len(ending)]
-            if word.casefold().endswith(ending) and len(bare) >= _LEAST and _fits(bare, ending, nominative):
+            if len(bare + nominative) >= _LEAST and _fits(bare, ending, nominative):
                 found.append(bare + nominative)
     return tuple(dict.fromkeys(found))
 
 
-def in_nominative(name: Name, *, genitive: bool = False) -> Name:
-    """The name with its declined parts in the nominative; `genitive` says that the sentence asks for that case.
-
-    A part of which that is not certain stays as written.
-    """
-
-    def bare(part: str | None) -> str | None:
-        if part is None or "." in part:
-            return part
-        words = [next(iter(nominatives(word, sure=not genitive)), word) for word in part.split()]
-        return " ".join(words)
-
-    return replace(name, family=bare(name.family) or name.family, given=bare(name.given), patronymic=bare(name.patronymic))
-
-
 def _fits(bare: str, ending: str, nominative: str) -> bool:
     """A name keeps a consonant before an ending that falls off whole; vowels there belong to the stem."""
-    return bool(nominative) or len(ending) > 2 or bare[-1].casefold() not in "аәеёиіоөуұүыэюяьй"
+    return bool(nominative) or len(ending) > 2 or bare[-1:].casefold() not in "аәеёиіоөуұүыэюяьй"
 
 
 @cache

@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from eske.names.cases import nominatives
 from eske.names.endings import ends_as
 
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]\.)?")
 _TOKEN = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]\.)?|[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*")
+
+_LAST_BARE = re.compile(r"(?<=\.)([^\W\d_])(?![\w.])")  # the last of the initials, its dot lost: “Family I.O”
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ def parse(written: str) -> Name:
     `I. O. Family`, `Family I. O.`, `Family, Given`, `Given Family`, `Family Given`, with a patronymic in its place.
     Where the endings do not tell which of two words is the family name, the last one is taken for it.
     """
+    written = _LAST_BARE.sub(r"\1.", written)
     family, comma, rest = written.partition(",")
     if comma and family.strip() and rest.strip():
         return Name(family.strip(), rest.strip())
@@ -50,12 +54,17 @@ def parse(written: str) -> Name:
 def _of_words(words: list[str]) -> Name:
     if len(words) == 2:
         first, last = words
-        if ends_as(first, "family") and not ends_as(last, "family") and not ends_as(last, "patronymic"):
+        if _ends(first, "family") and not _ends(last, "family") and not _ends(last, "patronymic"):
             return Name(first, last)
         return Name(last, first)
     *_, before, last = words
-    if ends_as(last, "patronymic") and not ends_as(before, "patronymic"):
+    if _ends(last, "patronymic") and not _ends(before, "patronymic"):
         return Name(" ".join(words[:-2]), before, last)
-    if ends_as(before, "patronymic"):
+    if _ends(before, "patronymic"):
         return Name(last, " ".join(words[:-2]), before)
     return Name(last, " ".join(words[:-1]))
+
+
+def _ends(word: str, kind: str) -> bool:
+    """Whether the word ends as this part of a name does, itself or in the nominative."""
+    return ends_as(word, kind) or any(ends_as(form, kind) for form in nominatives(word, sure=True))
