@@ -40,7 +40,7 @@ def pages(library):
         found[address] = (status, said)
         if kind == "text/html":
             links = map(unescape, re.findall(r'href="(/[^"#]*)', said))
-            ahead += [link for link in links if not link.startswith(("/desk/", "/type/"))]
+            ahead += [link for link in links if not link.startswith(("/desk/", "/type/", "/script/"))]
     return found
 
 
@@ -97,6 +97,17 @@ def test_in_large_type_everybody_can_read_it(browse, axe, pages, kind):
     page = browse(**PHONE)
     address = largest(pages, kind, "ru")
     page.goto(f"/type/large/?next={address}")
+    assert page.url.endswith(address)
+    axe(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], "the page is wider than its window"
+
+
+@pytest.mark.parametrize("kind", ["exhibition", "person", "figure", "book"])
+@pytest.mark.parametrize("script", ["latin", "arabic"])
+def test_in_other_letters_everybody_can_read_it(browse, axe, pages, kind, script):
+    page = browse(**PHONE)
+    address = largest(pages, kind, "kk")
+    page.goto(f"/script/{script}/?next={address}")
     assert page.url.endswith(address)
     axe(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], "the page is wider than its window"

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from eske.catalogue.models import Book
-from eske.exhibitions.views.people import exhibitions_with
+from eske.exhibitions.showing import exhibitions_with
 from eske.register.models import Person, Source
 
 

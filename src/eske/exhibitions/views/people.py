@@ -6,7 +6,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from eske.dates import BadDate, bounds
-from eske.exhibitions.models import ExhibitionPage
+from eske.exhibitions.showing import exhibitions_with
 from eske.exhibitions.shown import other_scripts, shown_name
 from eske.register.models import Person, Statement
 
@@ -35,12 +35,6 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
         "exhibitions": exhibitions_with("people", person.pk),
     }
     return render(request, "exhibitions/person.html", context)
-
-
-def exhibitions_with(thing: str, pk: int) -> list[ExhibitionPage]:
-    """The live exhibitions, in the reader's language, that show this person, book or figure."""
-    pages = ExhibitionPage.objects.live().filter(locale__language_code=get_language())
-    return [page for page in pages if any(shown.pk == pk for shown in getattr(page, thing))]
 
 
 def _when(statement: Statement) -> tuple[int, str, int]:
