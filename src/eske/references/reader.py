@@ -26,8 +26,8 @@ def read_reference(line: str) -> Reference:
     publisher, place), then come volume, responsibility and heading, and the rest is the title.
     """
     lead = _LEAD.match(line)
-    start = lead.end() if lead else 0
     end = len(line.rstrip())
+    start = min(lead.end() if lead else 0, end)
     read = imprint(line, start, end)
     fields: _Fields = dict(read.fields)
     stop = read.start
