@@ -70,7 +70,9 @@ def _nth_rule(match: re.Match[str]) -> str:
 def _day() -> re.Pattern[str]:
     months = any_of(word for row in table("days")["months"] for word in row)
     year = rf"(?:(?P<year>{_YEAR})\s*(?:жылғы|жылы|ж\.)?\s*)?"
-    before = rf"{year}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{months})\b\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    case = r"(?:ға|да|дан|нан|ның|ге|де|ден|дің)?"  # the endings of a Kazakh date in a sentence
+    before = rf"{year}{day}(?P<month>{months}){case}\b\.?"
     year_behind = rf"(?:,?\s+(?P<year2>{_YEAR}))?"
     behind = rf"(?P<month2>{months})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
     return re.compile(rf"(?<![\w.])(?:{before}|{behind}){year_behind}", re.IGNORECASE)

@@ -75,6 +75,8 @@ def _of_books(draft: Draft) -> Iterator[Doubt]:
         title = book.reference.title or book.reference.raw
         if book.garbled:
             yield Doubt("title-garbled", (title, book.garbled.rule), book.reading.span)
+        if book.reading.rule != "list-item":
+            continue  # running text gives no imprints
         for name in ("place", "year"):
             if getattr(book.reference, name) is None:
                 yield Doubt("imprint-incomplete", (title, name), book.reading.span)

@@ -151,6 +151,8 @@ def _counts(text: str, sentence: Span) -> Iterator[_Count]:
 
 def _numbered(match: re.Match[str]) -> _Count | None:
     digits = match["number"]
+    if re.match(r"-(?:го|му|й|ша|ші|шы|я|е|ї|th|st|nd|rd)\b", match.string[match.end("number") :]):
+        return None  # an ordinal
     multiplier = next((int(name[1:]) for name in ("x3", "x6", "x9") if match[name]), 0)
     grouped = re.fullmatch(r"\d{1,3}(?:[ \u00a0,]\d{3})+", digits)
     if not grouped and not multiplier and re.fullmatch(r"(?:1[5-9]|20)\d\d", digits):

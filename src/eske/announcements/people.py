@@ -45,9 +45,20 @@ def _of_books(text: str, books: tuple[Book, ...]) -> list[Form]:
             if contributor.span:
                 role = Role(contributor.role) if contributor.role in set(Role) else Role.NAMED
                 forms.append(Form(contributor.as_written, contributor.span.shifted(start), role))
+        forms += _repeated_authors(text, book, start)
         for title in title_spans(book):
             forms += [Form(span.of(text), span, Role.SUBJECT) for span in names_in(text, title)]
     return forms
+
+
+def _repeated_authors(text: str, book: Book, start: int) -> list[Form]:
+    """Those behind the slash whom the reference does not count again, since they head it already."""
+    reading = book.reference.fields.get("responsibility")
+    if not reading or not reading.span:
+        return []
+    counted = [c.span.shifted(start) for c in book.reference.contributors if c.span]
+    names = names_in(text, reading.span.shifted(start))
+    return [Form(n.of(text), n, Role.AUTHOR) for n in names if not any(n.overlaps(span) for span in counted)]
 
 
 def _joined_in_titles(text: str, books: tuple[Book, ...], forms: list[Form]) -> list[Form]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from eske.names import Verdict, alike
 from eske.references.heading import heading
 from eske.references.imprint import imprint
 from eske.references.model import Contributor, Reference
@@ -36,8 +37,16 @@ def read_reference(line: str) -> Reference:
     stop = _volume(line, start, stop, fields)
     people, stop = _responsibility(line, start, stop, fields)
     heads, begin = heading(line, start, stop)
+    people = tuple(person for person in people if not _repeats(person, heads))
     fields |= title_of(line, begin, stop)
     return _reference(line, fields, (*heads, *people), is_article=container is not None)
+
+
+def _repeats(person: Contributor, heads: tuple[Contributor, ...]) -> bool:
+    """Whether an author named behind the slash is one who heads the reference already."""
+    return person.role == "author" and any(
+        alike(person.as_written, head.as_written).verdict is not Verdict.DIFFERENT for head in heads
+    )
 
 
 def _responsibility(line: str, start: int, stop: int, fields: _Fields) -> tuple[tuple[Contributor, ...], int]:
