@@ -67,6 +67,20 @@ def test_no_speaker_author_or_compiler_is_listed_or_has_a_page(site, client):
     assert client.get("/en/people/speaker/").status_code == 404
 
 
+def test_a_long_list_of_names_is_turned_page_by_page(client, open_text):
+    open_text()
+    Person.objects.bulk_create(
+        Person(slug=f"p{n}", name_en=f"Somebody Number{n:03}", remembered=True, sort_key=f"number{n:03}")
+        for n in range(125)
+    )
+    first, second = client.get("/en/people/").content.decode(), client.get("/en/people/?page=2").content.decode()
+    assert "125 people" in first
+    assert "Number119" in first
+    assert "Number120" not in first
+    assert "Number120" in second
+    assert client.get("/en/people/?page=nonsense").status_code == 200
+
+
 def test_an_untranslated_exhibition_says_in_which_language_it_is(site, client):
     html = client.get(f"/ru/{site.page.slug}/").content.decode()
     assert "английский" in html

@@ -126,8 +126,8 @@ class Book(index.Indexed, ClusterableModel):
     @property
     def heading(self) -> str:
         """The first author as the reference heads with him or her, else empty."""
-        first = self.contributors.filter(role=Contributor.Role.AUTHOR).first()
-        return first.as_written if first else ""
+        authors = (c for c in self.contributors.all() if c.role == Contributor.Role.AUTHOR)
+        return next((author.as_written for author in authors), "")
 
 
 class Contributor(Orderable):

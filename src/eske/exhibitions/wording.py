@@ -10,7 +10,7 @@ from babel.numbers import format_decimal, format_percent
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext
 
-from eske.dates import BadDate, Point, bounds, pattern, shape
+from eske.dates import BadDate, Point, pattern, shape
 from eske.exhibitions.shown import shown
 from eske.register.models import Figure
 from eske.register.rivals import Difference
@@ -32,12 +32,15 @@ def say_date(edtf: str, language: str) -> str:
 
 
 def say_year(edtf: str, language: str) -> str:
-    """The year of a date, where it is one year; else the date in words."""
+    """The year of a date, where it is surely one year; else the date in words."""
     try:
-        year = bounds(edtf).year
+        parts = shape(edtf)
     except BadDate:
         return edtf
-    return str(year) if year and not edtf.endswith(("~", "?", "%")) else say_date(edtf, language)
+    point = parts.points[0]
+    if parts.kind == "point" and point and point.year and not (point.approximate or point.uncertain):
+        return str(point.year)
+    return say_date(edtf, language)
 
 
 def say_recurrence(recurrence: str, language: str) -> str:

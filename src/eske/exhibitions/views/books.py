@@ -1,5 +1,6 @@
 """The books on display: all of them, and one."""
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
@@ -8,11 +9,13 @@ from eske.catalogue.models import Book
 from eske.exhibitions.showing import exhibitions_with
 from eske.register.models import Person, Source
 
+_BOOKS_A_PAGE = 60
+
 
 @require_safe
 def listing(request: HttpRequest) -> HttpResponse:
-    books = Book.objects.prefetch_related("contributors")
-    return render(request, "exhibitions/books.html", {"books": books})
+    pages = Paginator(Book.objects.prefetch_related("contributors"), _BOOKS_A_PAGE)
+    return render(request, "exhibitions/books.html", {"books": pages.get_page(request.GET.get("page"))})
 
 
 @require_safe

@@ -1,5 +1,6 @@
 """The people remembered: all of them, and one."""
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
@@ -10,11 +11,14 @@ from eske.exhibitions.showing import exhibitions_with
 from eske.exhibitions.shown import other_scripts, shown_name
 from eske.register.models import Person, Statement
 
+_NAMES_A_PAGE = 120
+
 
 @require_safe
 def listing(request: HttpRequest) -> HttpResponse:
     """Everybody who is remembered, by family name; nobody who only speaks, writes or compiles."""
-    return render(request, "exhibitions/people.html", {"people": Person.objects.remembered()})
+    pages = Paginator(Person.objects.remembered(), _NAMES_A_PAGE)
+    return render(request, "exhibitions/people.html", {"people": pages.get_page(request.GET.get("page"))})
 
 
 @require_safe
