@@ -1,0 +1,1 @@
+"""How are references read from and written to files of other programs?"""

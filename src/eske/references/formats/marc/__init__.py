@@ -1,0 +1,1 @@
+"""How are MARC records of any dialect read and written?"""
