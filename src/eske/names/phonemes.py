@@ -1,0 +1,107 @@
+"""How may this word of a name be read aloud, whatever script it is written in?"""
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+VOWELS = "aAeoOuUYyi"
+CONSONANTS = "bpvfdtgGkqxhzscZJSXCmnNlr"
+ENDINGS = "VUWD"  # -ов, -ұлы, -ович, and the woman's -а or -қызы behind them
+ALPHABET = VOWELS + "j" + CONSONANTS + ENDINGS
+
+_CYRILLIC, _ARABIC = re.compile("[\u0400-\u052f]"), re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")
+_LATIN = re.compile("[a-zA-Z\u00c0-\u024f]")
+_MARKS = re.compile("[^\\w]|_|\u0640")
+_KAZAKH = re.compile("[ەۇۋۆڭگٴءىچپ]")
+_FRONTED = str.maketrans("aoUy", "AOYi")
+_ALONE_FRONT = re.compile("[گەك]")
+
+# Endings, as they sound after the letters are read.
+_ENDINGS = (
+    (re.compile("(?<=..)(?:ov|ev|of|ef|Ov|jov|ijev|oG)(a|oj|u|ym|om|e)?$(?<!of)(?<!ef)"), "V"),
+    (re.compile("(?<=..)(?:off|eff|ovv|evv)$"), "V"),
+    (re.compile("(?<=..)[oOei](?:v|f)[iy]?(?:C|c|tS|ts|S)$"), "W"),
+    (re.compile("(?<=..)(?:[oOe]vn|[ie]Cn|[ie]nicn)[aAy]$"), "WD"),
+    (re.compile("(?<=..)(?:[UuYyi]l[yiUuY]j?|[oO][gGh]?l[uUyYi])$"), "U"),
+    (re.compile("(?<=..)(?:[kqgG][yiUu][zs]+[yiUu]j?)$"), "UD"),
+    (re.compile("(?<=..)(?<=[sc])k(?:ij|yj|ii|i|y|yi|yji|oj|ej)$"), "k"),
+    (re.compile("(?<=..)(?<=[sc])k(?:aja|aia|a)$"), "kD"),
+    (re.compile("(?<=...)(?<=[iy]n)[aA]$"), "D"),
+)
+_GLIDE = re.compile(f"(?<=[{VOWELS}])[ij](?=[{VOWELS}])")
+_DOUBLED = re.compile(r"(.)\1+")
+_MOST = 4  # readings of one word
+
+
+@cache
+def readings(word: str) -> tuple[str, ...]:
+    """The word in the alphabet of sounds (`ALPHABET`), in each way that the table allows, the likeliest first.
+
+    Case, hyphens, apostrophes and marks do not count. Letters of a script that the tables do not know are left out;
+    a word of such letters alone has no reading.
+    """
+    text = _MARKS.sub("", unicodedata.normalize("NFC", word.casefold()).replace("i̇", "i"))
+    text = _one_script(unicodedata.normalize("NFKC", text))
+    if _ARABIC.search(text):
+        found = [_spelt(text, "arabic")]
+        if _KAZAKH.search(text):
+            found.insert(0, _kazakh_arabic(text))
+    elif _CYRILLIC.search(text):
+        found = [_spelt(text, "cyrillic")]
+    else:
+        signs = _table()["signs"]
+        found = [_spelt(text, "latin")]
+        found += [_spelt(text, kind) for kind in signs if any(sign in text for sign in signs[kind])]
+    return tuple(dict.fromkeys(reading for spelt in found if (reading := _finished(spelt))))[:_MOST]
+
+
+def _finished(spelt: str) -> str:
+    bare = _DOUBLED.sub(r"\1", _GLIDE.sub("", spelt))
+    for ending, sign in _ENDINGS:
+        shorter = ending.sub(sign + ("D" if sign == "V" and bare.endswith("a") else ""), bare)
+        if shorter != bare:
+            return shorter
+    return bare
+
+
+def _kazakh_arabic(text: str) -> str:
+    front = text[0] in "ءٴئ" or bool(_ALONE_FRONT.search(text))
+    spelt = _spelt(text, "arabic-kazakh")
+    return spelt.translate(_FRONTED) if front else spelt
+
+
+def _spelt(text: str, kind: str) -> str:
+    pattern, sounds = _reader(kind)
+    return "".join(sounds[sign] for sign in pattern.findall(text))
+
+
+def _one_script(word: str) -> str:
+    """The word with letters of the other script that look alike put right; the script with more letters decides."""
+    cyrillic, latin = len(_CYRILLIC.findall(word)), len(_LATIN.findall(word))
+    if not (cyrillic and latin):
+        return word
+    rows = _table()["lookalikes"]
+    into = (rows["latin"], rows["cyrillic"]) if cyrillic >= latin else (rows["cyrillic"], rows["latin"])
+    return word.translate(str.maketrans(*into))
+
+
+@cache
+def _reader(kind: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    rows: dict[str, str] = dict(_table()["latin"]) if kind in _table()["signs"] else {}
+    rows |= _table()[kind]
+    if kind not in ("cyrillic", "arabic", "arabic-kazakh"):
+        for code in range(0xC0, 0x250):
+            letter = chr(code)
+            plain = unicodedata.normalize("NFD", letter)[0]
+            if letter.islower() and letter not in rows and plain in rows:
+                rows[letter] = rows[plain]
+    longest = sorted(rows, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest))), rows
+
+
+@cache
+def _table() -> Any:
+    return tomllib.loads(files("eske.names").joinpath("phonemes.toml").read_text(encoding="utf-8"))
