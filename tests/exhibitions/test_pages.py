@@ -7,7 +7,7 @@ from django.test import Client
 
 from eske.exhibitions.actions.accept_people import accept_people, proposed
 from eske.exhibitions.models import Occasion
-from eske.register.models import Figure, Person, Place, Source, Statement
+from eske.register.models import BookPerson, Figure, Person, Place, Source, Statement
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ("kk", "ru", "en")
@@ -144,3 +144,12 @@ def test_an_empty_site_says_what_is_missing(client):
     for address in ("people/", "books/", "figures/", "places/", "occasions/", ""):
         assert client.get(f"/kk/{address}").status_code == 200
     assert "Қазір ашық көрме жоқ" in client.get("/kk/").content.decode()
+
+
+def test_a_book_in_which_somebody_has_two_parts_stands_once_on_the_shelf(site, client):
+    person, book = site.page.people[0], site.page.books[0]
+    for role in (BookPerson.Role.SUBJECT, BookPerson.Role.AUTHOR):
+        BookPerson.objects.get_or_create(book=book, person=person, role=role)
+    shelf = client.get(f"/en/people/{person.slug}/").content.decode().split('class="shelf"')[1].split("</ul>")[0]
+    assert shelf.count(f'href="/en/books/{book.slug}/"') == 1
+    assert "subject, author" in shelf

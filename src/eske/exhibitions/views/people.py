@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from eske.catalogue.models import Book
 from eske.dates import BadDate, bounds
 from eske.exhibitions.showing import exhibitions_with
 from eske.exhibitions.shown import other_scripts, shown_name
@@ -35,10 +36,18 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
         "other_scripts": other_scripts(person),
         "spellings": [s for s in person.all_names if s != name.text],
         "statements": sorted(person.statements.all(), key=_when),
-        "books": person.books.select_related("book"),
+        "books": _books(person),
         "exhibitions": exhibitions_with("people", person.pk),
     }
     return render(request, "exhibitions/person.html", context)
+
+
+def _books(person: Person) -> list[tuple[Book, str]]:
+    """Each book once, with the parts that the person has in it, as words of the interface."""
+    parts: dict[Book, list[str]] = {}
+    for link in person.books.select_related("book"):
+        parts.setdefault(link.book, []).append(link.get_role_display())
+    return [(book, ", ".join(roles)) for book, roles in parts.items()]
 
 
 def _when(statement: Statement) -> tuple[int, str, int]:
