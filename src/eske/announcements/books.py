@@ -1,24 +1,65 @@
 """Which books are on display?"""
 
+from eske.announcements.by_author import books_by
 from eske.announcements.draft import Block, BlockKind, Book
 from eske.announcements.garbled import garbled
+from eske.announcements.mentions import books_mentioned, other_titles
+from eske.announcements.quotes import quoted
 from eske.references import read_reference
 from eske.text.span import Reading, Span
 
 
 def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
-    """The books of the list, one an item, in its order; an item in which no title is read is none."""
-    found = []
+    """The books of lists, one an item, and those that the running text names, in the order of the text."""
+    stretches = _stretches(text, blocks)
+    others = other_titles(text, tuple(span for span, _ in stretches))
+    found: list[Book] = []
+    for span, kind in stretches:
+        if kind is BlockKind.LIST_ITEM and (book := _listed(text, span)):
+            found.append(book)
+            continue
+        named = (*books_mentioned(text, span, listed=kind is BlockKind.LIST_ITEM, others=others), *books_by(text, span))
+        found += _apart(named)
+    return tuple(sorted(found, key=lambda book: book.reading.span or Span(0, 0)))
+
+
+def _stretches(text: str, blocks: tuple[Block, ...]) -> list[tuple[Span, BlockKind]]:
+    """The blocks; one in which a quotation stays open is one stretch with the line behind it."""
+    found: list[tuple[Span, BlockKind]] = []
     for block in blocks:
-        if block.kind is not BlockKind.LIST_ITEM:
-            continue
-        reference = read_reference(block.span.of(text))
-        if not reference.title:
-            continue
-        imprint = bool(reference.place or reference.publisher) + bool(reference.year)
-        sure = {0: 0.6, 1: 0.75, 2: 0.95}[imprint]
-        found.append(Book(reference, Reading("list-item", sure, block.span), garbled(reference)))
-    return tuple(found)
+        if found and _open(found[-1][0].of(text)) and text[found[-1][0].end : block.span.start].count("\n") == 1:
+            found[-1] = (Span(found[-1][0].start, block.span.end), found[-1][1])
+        else:
+            found.append((block.span, block.kind))
+    return found
+
+
+def _open(line: str) -> bool:
+    """Whether the last mark of the line opens a quotation."""
+    return max(line.rfind(mark) for mark in "«“„") > max(line.rfind(mark) for mark in "»”")
+
+
+def _apart(books: tuple[Book, ...]) -> list[Book]:
+    """The books without those that overlap one before them."""
+    kept: list[Book] = []
+    for book in books:
+        spans = [other.reading.span for other in kept]
+        if not any(span and book.reading.span and span.overlaps(book.reading.span) for span in spans):
+            kept.append(book)
+    return kept
+
+
+def _listed(text: str, span: Span) -> Book | None:
+    """The book of an item that has an imprint or says who made it; none where a title in quotes heads the item."""
+    line = span.of(text)
+    reference = read_reference(line)
+    if not reference.title:
+        return None
+    imprint = bool(reference.place or reference.publisher) + bool(reference.year)
+    if not imprint and (quoted(text, span) or books_by(text, span)):
+        return None
+    sure = {0: 0.6, 1: 0.75, 2: 0.95}[imprint]
+    return Book(reference, Reading("list-item", sure, span), garbled(reference))
 
 
 def title_spans(book: Book) -> tuple[Span, ...]:

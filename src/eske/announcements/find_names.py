@@ -4,54 +4,100 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from eske.announcements.words import table
-from eske.names import ends_as
+from eske.announcements.name_words import LONGEST, is_barred, likeness, signs_of
+from eske.announcements.shapes import INITIALS, ROW, WORD
+from eske.announcements.words import either, table
 from eske.text.span import Span
 
-_UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]"
-_WORD = rf"{_UPPER}[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*"
-_INITIALS = rf"{_UPPER}[^\W\d_]?\.(?:\s?{_UPPER}[^\W\d_]?\.){{0,2}}"
-_WITH_INITIALS = re.compile(rf"(?<![^\W\d_]){_INITIALS}\s?{_WORD}|(?<![^\W\d_.]){_WORD}\s{_INITIALS}(?!\w)")
-_WORDS = re.compile(rf"(?<![^\W\d_.]){_WORD}(?:[ \u00a0]{_WORD}){{1,3}}")
+_NEAR = 40  # characters in which the word that belongs to initials stands
 
 
 def names_in(text: str, span: Span) -> tuple[Span, ...]:
     """The spans of names in a stretch of text, in order.
 
-    A name is initials with a word, or two or three words of which one ends as family names or patronymics do.
+    A name is initials with a word, or two to four words of which one is a given name or ends as family names or
+    patronymics do, or which follow a word for an office or profession.
     """
     found: list[Span] = []
-    for match in _WITH_INITIALS.finditer(text, span.start, span.end):
-        found.append(Span(*match.span()))
-    for match in _WORDS.finditer(text, span.start, span.end):
-        for name in _names_of_words(match):
-            if not any(name.overlaps(other) for other in found):
-                found.append(name)
+    for name in (*_with_initials(text, span), *_of_words(text, span)):
+        if not any(name.overlaps(other) for other in found):
+            found.append(name)
     return tuple(sorted(found))
 
 
-def _names_of_words(match: re.Match[str]) -> Iterator[Span]:
-    """The two or three words of a row of capitalised words that are a name by an ending of the region."""
-    words = [Span(m.start(), m.end()) for m in re.finditer(r"\S+", match.group())]
-    shifted = [word.shifted(match.start()) for word in words]
-    at = 0
-    while at < len(shifted) - 1:
-        size = next((n for n in (3, 2) if _is_name([w.of(match.string) for w in shifted[at : at + n]], n)), 0)
-        if size:
-            yield Span(shifted[at].start, shifted[at + size - 1].end)
-        at += size or 1
+def _with_initials(text: str, span: Span) -> Iterator[Span]:
+    """Initials and a word, in either order; where both a word before and one behind fit, the likelier family name."""
+    for match in _initials().finditer(text, span.start, span.end):
+        if match.group().casefold() in _abbreviations():
+            continue
+        before = _word_before().search(text, max(span.start, match.start() - _NEAR), match.start())
+        behind = _word_behind().match(text, match.end(), span.end)
+        before = None if before and is_barred(before["word"]) else before
+        behind = None if behind and is_barred(behind["word"]) else behind
+        if before and (not behind or _prefers_before(before, behind["word"])):
+            yield Span(before.start(), match.end())
+        elif behind and not (before and signs_of(before["word"]).given):
+            yield Span(match.start(), behind.end())
 
 
-def _is_name(words: list[str], size: int) -> bool:
-    if len(words) != size or any(word in _not_names() for word in words):
-        return False
-    patronymic = [ends_as(word, "patronymic") for word in words]
-    family = [ends_as(word, "family") for word in words]
-    if size == 3:
-        return any(patronymic[1:]) and any(family[i] for i in (0, 2))
-    return any(family) or patronymic[1]
+def _prefers_before(before: re.Match[str], behind: str) -> bool:
+    """A comma parts a family name from its initials, but more often one name from the next."""
+    one, other = signs_of(before["word"]), signs_of(behind)
+    return one.family > other.family and not one.given and not (before["comma"] and other.family)
+
+
+def _of_words(text: str, span: Span) -> Iterator[Span]:
+    """The names in rows of capitalised words: of all ways to divide a row, the one that looks most like names."""
+    for match in _rows().finditer(text, span.start, span.end):
+        words = [Span(*m.span()) for m in _token().finditer(text, *match.span())]
+        office = _office().search(text, max(span.start, match.start() - _NEAR), match.start()) is not None
+        yield from _best(text, words, office)
+
+
+def _best(text: str, words: list[Span], office: bool) -> list[Span]:
+    """The best division, from the right: `best[n]` holds the score and the names of the words from the n-th on."""
+    led = [office if n == 0 else _office().search(words[n - 1].of(text)) is not None for n in range(len(words))]
+    best: list[tuple[float, list[Span]]] = [(0.0, []) for _ in range(len(words) + 1)]
+    for n in reversed(range(len(words))):
+        best[n] = best[n + 1]
+        for size in range(2, min(LONGEST, len(words) - n) + 1):
+            score = likeness([word.of(text) for word in words[n : n + size]], office=led[n])
+            if score and score + best[n + size][0] > best[n][0]:
+                name = Span(words[n].start, words[n + size - 1].end)
+                best[n] = (score + best[n + size][0], [name, *best[n + size][1]])
+    return best[0][1]
 
 
 @cache
-def _not_names() -> frozenset[str]:
-    return frozenset(table("people")["not_names"])
+def _abbreviations() -> frozenset[str]:
+    return frozenset(table("people")["abbreviations"])
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either(table('people')['offices'])})\s*$", re.IGNORECASE)
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.]){INITIALS}")
+
+
+@cache
+def _word_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_.])(?P<word>{WORD})(?P<comma>,)?[ \u00a0]$")
+
+
+@cache
+def _word_behind() -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0]?(?P<word>{WORD})")
+
+
+@cache
+def _rows() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_.]){ROW}")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"\S+")

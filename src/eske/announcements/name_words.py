@@ -1,0 +1,140 @@
+"""How much do capitalised words, side by side, look like a person's name?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from eske.announcements.shapes import ENDING_WORD, INITIAL, PARTICLE
+from eske.announcements.words import either, table
+from eske.names import ends_as, nominatives
+
+_SHOUTED = 5  # letters up to which a word in capitals is an acronym
+LONGEST = 4  # words of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What a word shows of being part of a name. `family` is 0, 1 where other words end so too, or 2."""
+
+    given: bool
+    family: int
+    patronymic: bool
+    initial: bool
+    small: bool
+    barred: bool
+    latin: bool
+
+
+def likeness(words: Sequence[str], *, office: bool = False) -> float:
+    """How much a row of two to four words looks like one name; 0 where nothing speaks for it.
+
+    `office` says that a word for an office or profession leads to it: what follows then is somebody, known or not.
+    """
+    signs = [signs_of(word) for word in words]
+    if any(s.barred for s in signs) or signs[0].small or all(s.initial for s in signs):
+        return 0.0
+    score = {2: _two, 3: _three, 4: _four}[len(words)](signs)
+    if office and not any(s.small or s.initial for s in signs) and len(words) == 2:
+        return score + 3
+    return score
+
+
+def _two(signs: list[Signs]) -> float:
+    a, b = signs
+    if a.initial or b.initial or b.small:
+        return 0.0
+    if a.given:
+        return 6.0 if b.family else 5.0 if b.given or b.patronymic else 4.0
+    if b.given:
+        return 5.0 if a.family else 0.0 if b.latin else 3.0
+    if b.family == 2 or b.patronymic:
+        return 3.5
+    if a.family == 2:
+        return 3.0
+    return 2.0 if b.family and not (a.family or b.latin) else 0.0
+
+
+def _three(signs: list[Signs]) -> float:
+    a, b, c = signs
+    if b.patronymic and not (a.initial or c.initial) and (a.given or a.family or c.family):
+        return 8.0 if not c.small else 0.0
+    if c.patronymic and not c.initial and (a.family or b.given) and not b.small:
+        return 8.0
+    if c.small or c.initial or a.initial:
+        return 0.0
+    if b.initial:
+        return 7.0 if a.given else 5.0 if c.family or c.latin else 0.0
+    if b.small:
+        return 7.0 if a.given or a.family else 4.0 if c.family else 0.0
+    if a.given and c.family:
+        return 6.5
+    return 4.5 if a.given and (b.given or c.latin) else 0.0
+
+
+def _four(signs: list[Signs]) -> float:
+    a, b, c, d = signs
+    if d.initial or a.initial:
+        return 0.0
+    if d.small:
+        return 9.0 if c.patronymic or a.given or b.given else 0.0
+    if c.small or b.small:
+        return 8.0 if a.given or a.family else 0.0
+    if a.given and (b.given or b.initial) and (c.patronymic or c.initial):
+        return 8.0
+    return 7.0 if a.given and b.given and c.given and d.latin else 0.0
+
+
+def looks_like_name(words: Sequence[str]) -> bool:
+    """Whether two to four words are a person's name, as far as given names and endings tell."""
+    return 2 <= len(words) <= LONGEST and likeness(words) > 0
+
+
+@cache
+def signs_of(word: str) -> Signs:
+    """The signs of one word; endings count in the nominative too."""
+    forms = (word, *nominatives(word, sure=True))
+    family = any(ends_as(form, "family") for form in forms)
+    strong = family and not all(_weak().search(form.casefold()) for form in forms if ends_as(form, "family"))
+    small = re.fullmatch(f"{PARTICLE}|{ENDING_WORD}", word) is not None
+    return Signs(
+        given=is_given_name(word),
+        family=2 if strong else int(family),
+        patronymic=any(ends_as(form, "patronymic") for form in forms),
+        initial=re.fullmatch(INITIAL, word) is not None,
+        small=small,
+        barred=(word[0].islower() and not small) or is_barred(word),
+        latin=word[0] < "\u0250",
+    )
+
+
+@cache
+def is_given_name(word: str) -> bool:
+    """Whether the word, or one that it may be the declined form of, is a common given name."""
+    names = _given()
+    return word in names or word.capitalize() in names or any(form in names for form in nominatives(word))
+
+
+@cache
+def is_barred(word: str) -> bool:
+    """Whether the word is no part of a name: an acronym, an office, an institution, a country, a month."""
+    if word.isupper() and 1 < len(word) <= _SHOUTED and "." not in word:
+        return True
+    return _barred().fullmatch(word) is not None
+
+
+@cache
+def _given() -> frozenset[str]:
+    rows = table("given")
+    return frozenset(name for key in ("cyrillic", "latin") for name in rows[key].split())
+
+
+@cache
+def _barred() -> re.Pattern[str]:
+    rows = table("not_names")
+    return re.compile(either(word for key in rows for word in rows[key]), re.IGNORECASE)
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(table('people')['weak_endings'])})$")

@@ -1,0 +1,30 @@
+"""How is a personal name written, letter by letter?
+
+Patterns as strings, to be put together: they say what could be a name, not what is one.
+"""
+
+UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐЎ]"
+_LETTER = r"[^\W\d_]"
+_INNER = r"['’ʼ′`´-]"
+
+WORD = rf"{UPPER}{_LETTER}+(?:{_INNER}{_LETTER}+)*"
+INITIAL = rf"{UPPER}{_LETTER}?\.(?:-{UPPER}\.)?"
+INITIALS = rf"{INITIAL}(?:\s?{INITIAL}){{0,2}}"
+
+# Small words in the middle of a name, and those behind it that Kazakh and Azerbaijani write apart.
+PARTICLE = r"(?:de|del|della|di|da|du|la|le|von|van|der|den|ten|ter|zu|al|el|ibn|bin|ben|де|фон|ван|дер|аль|ибн)"
+ENDING_WORD = r"(?:оглы|улы|ұлы|қызы|кызы)"
+
+# Words of a name apart by blanks, not by line ends.
+GAP = r"[ \u00a0\u2009]+"
+_MORE = rf"{GAP}(?:{PARTICLE}{GAP})?(?:{WORD}|{UPPER}\.)"
+_ENDING = rf"(?:{GAP}{ENDING_WORD}(?!\w))?"
+WORDS = rf"{WORD}(?:{_MORE}){{0,3}}{_ENDING}"
+ROW = rf"{WORD}(?:{_MORE})*{_ENDING}"
+
+WITH_INITIALS = rf"{INITIALS}[ \u00a0]?{WORD}"
+INITIALS_BEHIND = rf"{WORD},?{GAP}{INITIALS}"
+
+PERSON = rf"(?:{WITH_INITIALS}|{INITIALS_BEHIND}(?![ \u00a0]?[^\W\d_])|{WORDS})"
+AND = r"(?:\s*[,;&]\s*|\s+(?:и|та|і|й|and|мен|бен|пен|және)\s+)"
+PEOPLE = rf"{PERSON}(?:{AND}{PERSON})*"

@@ -1,0 +1,60 @@
+"""Which titles in running prose are books', who made them, and what else stands in quotation marks. All invented."""
+
+import pytest
+
+BOOKS = [
+    ("На полках – А. Саматов «Тихая степь», Б. Жуматов «Песок».", ["Тихая степь", "Песок"]),
+    ("Здесь роман Армана Саматова «Тихая степь» и его же повесть «Песок».", ["Тихая степь", "Песок"]),
+    ("«Тихая степь» Армана Саматова, «Песок» Бориса Петрова.", ["Тихая степь", "Песок"]),
+    ("Представлены «Тихая степь» (2011), «Песок» (2012).", ["Тихая степь", "Песок"]),
+    ("Сөреде А.Саматовтың «Тыныш дала», Б.Жұматовтың «Құм» кітаптары тұр.", ["Тыныш дала", "Құм"]),
+    ("Тут є книги Андрія Саматенка «Тихий степ», Бориса Жуматенка «Пісок».", ["Тихий степ", "Пісок"]),
+    ("On the shelf: The Quiet Steppe by Arman Samatov; Sand by Boris Zhumatov.", ["The Quiet Steppe", "Sand"]),
+    ("The novel “The Quiet Steppe” by A. Samatov is on display.", ["The Quiet Steppe"]),
+    ("В книгах Армана Саматова «Тихая степь», «Песок» и «Вода» – судьба степи.", ["Тихая степь", "Песок", "Вода"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "titles"), BOOKS)
+def test_titles_of_running_prose_are_books(read_text, sentence, titles):
+    draft = read_text(f"Выставка\n\n{sentence}")
+    assert [book.reference.title for book in draft.books] == titles
+
+
+OTHERS = [
+    "Библиотека открыла выставку «Тихая степь».",
+    "Раздел «Тихая степь» рассказывает о голоде.",
+    "Показан фильм «Тихая степь».",
+    "В газете «Тихая степь» вышла статья.",
+    "Кітапханада «Тыныш дала» көрмесі ашылды.",
+    "Бібліотека відкрила виставку «Тихий степ».",
+    "The library has opened the exhibition “The Quiet Steppe”.",
+    "Лагеря «Степлаг» и «Песчаный» были в степи.",
+]
+
+
+@pytest.mark.parametrize("sentence", OTHERS)
+def test_exhibitions_sections_films_and_newspapers_are_no_books(read_text, sentence):
+    assert read_text(f"Новости\n\n{sentence}").books == ()
+
+
+AUTHORS = [
+    ("Роман Армана Саматова «Тихая степь».", ("Саматов", "Арман")),
+    ("А.Саматовтың «Тыныш дала» романы.", ("Саматов", "А.")),
+    ("«Тихая степь» Армана Саматова, 2011.", ("Саматов", "Арман")),
+    ("A copy of Sand by Boris Zhumatov.", ("Zhumatov", "Boris")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "author"), AUTHORS)
+def test_a_declined_author_is_given_in_the_nominative(read_text, sentence, author):
+    (book,) = read_text(f"Новости\n\n{sentence}").books
+    assert [(c.family, c.given) for c in book.reference.authors] == [author]
+
+
+def test_somebody_with_another_task_keeps_it(read_text):
+    (book,) = read_text("Books\n\nSand by Boris Zhumatov, illustrated by Anna Samatova").books
+    assert [(c.role, c.family) for c in book.reference.contributors] == [
+        ("author", "Zhumatov"),
+        ("illustrator", "Samatova"),
+    ]
