@@ -16,6 +16,7 @@ _CYRILLIC, _ARABIC = re.compile("[\u0400-\u052f]"), re.compile("[\u0600-\u06ff\u
 _LATIN = re.compile("[a-zA-Z\u00c0-\u024f]")
 _MARKS = re.compile("[^\\w]|_|\u0640")
 _KAZAKH = re.compile("[ەۇۋۆڭگٴءىچپ]")
+_VOWELLED = re.compile("[ەۇۋۆۈێٴ]|ى(?!$)|^ء")
 _FRONTED = str.maketrans("aoUy", "AOYi")
 _ALONE_FRONT = re.compile("[گەك]")
 
@@ -56,6 +57,12 @@ def readings(word: str) -> tuple[str, ...]:
         found = [_spelt(text, "latin")]
         found += [_spelt(text, kind) for kind in signs if any(sign in text for sign in signs[kind])]
     return tuple(dict.fromkeys(reading for spelt in found if (reading := _finished(spelt))))[:_MOST]
+
+
+@cache
+def vowelless(word: str) -> bool:
+    """Whether the word stands in Arabic letters that leave short vowels out; Kazakh, Kurdish and Uyghur write them."""
+    return bool(_ARABIC.search(word)) and not _VOWELLED.search(word)
 
 
 def _finished(spelt: str) -> str:
