@@ -159,13 +159,12 @@ def _book(text: str, title: Span, by: _By) -> Book | None:
     if not fields or len(fields["title"][0]) < 2:
         return None
     kept = by.people if by.kind in ("book", "audiobook") else ()
-    reference = Reference(
-        raw=whole.of(text),
-        contributors=tuple(replace(c, span=c.span and c.span.shifted(-whole.start)) for c in kept),
-        kind=by.kind,
-        fields={name: replace(r, span=r.span and r.span.shifted(-whole.start)) for name, (_, r) in fields.items()},
-        **{name: " ".join(value.split()) for name, (value, _) in fields.items()},
-    )
+    contributors = tuple(replace(c, span=c.span and c.span.shifted(-whole.start)) for c in kept)
+    found = {
+        name: (" ".join(value.split()), replace(reading, span=reading.span and reading.span.shifted(-whole.start)))
+        for name, (value, reading) in fields.items()
+    }
+    reference = Reference.of(whole.of(text), found, contributors, by.kind)
     return Book(reference, Reading("title-by-author", 0.8, whole))
 
 

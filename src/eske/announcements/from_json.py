@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from eske.announcements.draft import (
     Block,
@@ -25,7 +25,8 @@ from eske.announcements.draft import (
 from eske.announcements.node import Node
 from eske.announcements.to_json import SCHEMA
 from eske.dates import BadDate, BadRecurrence, check, pattern
-from eske.references import Contributor, Reference
+from eske.references import Contributor, Identifier, Reference
+from eske.references.model import SEVERAL, TEXTS
 from eske.text import Reading, Span
 
 E = TypeVar("E", bound=StrEnum)
@@ -184,27 +185,18 @@ def _place(node: Node) -> Place:
     return Place(node.get("name").text(), node.get("kind").maybe(Node.text), forms, _reading(node))
 
 
-_TEXTS = (
-    "title",
-    "subtitle",
-    "responsibility",
-    "edition",
-    "place",
-    "publisher",
-    "year",
-    "volume",
-    "extent",
-    "series",
-    "isbn",
-)
-
-
 def _book(node: Node) -> Book:
-    values = {name: node.get(name).maybe(Node.text) for name in _TEXTS}
+    values: dict[str, Any] = {name: node.get(name).maybe(Node.text) for name in TEXTS}
+    values |= {name: node.get(name).each(Node.text) for name in SEVERAL}
+    # Who writes a draft by hand may give one place and one publisher.
+    for name in ("places", "publishers"):
+        one = node.get(SEVERAL[name]).maybe(Node.text)
+        values[name] = values[name] or ((one,) if one else ())
     reference = Reference(
         raw=node.get("as_written").text(),
         contributors=node.get("contributors").each(_contributor),
         kind=node.get("kind").text(),
+        identifiers=node.get("identifiers").each(_identifier),
         fields={field.key: _reading(field) for field in node.get("fields").children()},
         **values,
     )
@@ -219,7 +211,13 @@ def _contributor(node: Node) -> Contributor:
         node.get("family").maybe(Node.text),
         node.get("given").maybe(Node.text),
         node.get("span").maybe(_span),
+        node.get("is_body").maybe(Node.flag) or False,
+        node.get("dates").maybe(Node.text),
     )
+
+
+def _identifier(node: Node) -> Identifier:
+    return Identifier(node.get("scheme").text(), node.get("value").text(), node.get("valid").maybe(Node.flag))
 
 
 def _doubt(node: Node) -> Doubt:

@@ -219,12 +219,11 @@ def _book(text: str, title: Span, sign: _Sign) -> Book:
         replace(c, span=None if sign.carried or not c.span else c.span.shifted(-whole.start))
         for c in (credit.contributors if credit else ())
     ]
-    reference = Reference(
-        raw=whole.of(text),
-        contributors=tuple(moved),
-        fields={name: replace(r, span=r.span and r.span.shifted(-whole.start)) for name, (_, r) in fields.items()},
-        **{name: " ".join(value.split()) for name, (value, _) in fields.items()},
-    )
+    found = {
+        name: (" ".join(value.split()), replace(reading, span=reading.span and reading.span.shifted(-whole.start)))
+        for name, (value, reading) in fields.items()
+    }
+    reference = Reference.of(whole.of(text), found, tuple(moved))
     return Book(reference, Reading(sign.rule, sign.confidence, whole))
 
 

@@ -62,3 +62,8 @@ class Node:
         if isinstance(self.value, bool) or not isinstance(self.value, int):
             raise self.bad("a whole number belongs here")
         return self.value
+
+    def flag(self) -> bool:
+        if not isinstance(self.value, bool):
+            raise self.bad("true or false belongs here")
+        return self.value

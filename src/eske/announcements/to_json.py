@@ -3,8 +3,7 @@
 from typing import Any
 
 from eske.announcements.draft import Block, Book, DateMention, Draft, Figure, Person, Place, Quotation
-from eske.references import Contributor
-from eske.text import Reading, Span
+from eske.references.to_json import reading_json, reference_json, span_json
 
 SCHEMA = "eske-draft/1"
 
@@ -37,14 +36,6 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
         "doubts": [{"code": d.code, "values": list(d.values), "span": span_json(d.span)} for d in draft.doubts],
         "text": draft.text,
     }
-
-
-def reading_json(reading: Reading) -> dict[str, Any]:
-    return {"span": span_json(reading.span), "rule": reading.rule, "confidence": reading.confidence}
-
-
-def span_json(span: Span | None) -> list[int] | None:
-    return [span.start, span.end] if span else None
 
 
 def _date(date: DateMention) -> dict[str, Any]:
@@ -104,35 +95,9 @@ def _place(place: Place) -> dict[str, Any]:
 
 
 def _book(book: Book) -> dict[str, Any]:
-    reference = book.reference
     return {
-        "as_written": reference.raw,
-        "authors": [_contributor(c) for c in reference.authors],
-        "contributors": [_contributor(c) for c in reference.contributors],
-        "title": reference.title,
-        "subtitle": reference.subtitle,
-        "responsibility": reference.responsibility,
-        "edition": reference.edition,
-        "place": reference.place,
-        "publisher": reference.publisher,
-        "year": reference.year,
-        "volume": reference.volume,
-        "extent": reference.extent,
-        "series": reference.series,
-        "isbn": reference.isbn,
-        "kind": reference.kind,
-        "fields": {name: reading_json(reading) for name, reading in reference.fields.items()},
+        **reference_json(book.reference),
         "garbled": reading_json(book.garbled) if book.garbled else None,
         "subjects": list(book.subjects),
         **reading_json(book.reading),
-    }
-
-
-def _contributor(contributor: Contributor) -> dict[str, Any]:
-    return {
-        "as_written": contributor.as_written,
-        "role": contributor.role,
-        "family": contributor.family,
-        "given": contributor.given,
-        "span": span_json(contributor.span),
     }

@@ -5,7 +5,7 @@
 rule that found it and a confidence. What cannot be told is left open; the line itself is always kept.
 """
 
-from eske.references.model import Contributor, Reference
+from eske.references.model import Contributor, Identifier, Reference
 from eske.references.reader import read_reference
 
-__all__ = ["Contributor", "Reference", "read_reference"]
+__all__ = ["Contributor", "Identifier", "Reference", "read_reference"]

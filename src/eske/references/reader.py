@@ -79,14 +79,7 @@ def _volume_at_end() -> re.Pattern[str]:
 
 
 def _reference(line: str, fields: _Fields, people: tuple[Contributor, ...], *, is_article: bool) -> Reference:
-    values = {name: value for name, (value, _) in fields.items()}
-    reference = Reference(
-        raw=line,
-        contributors=people,
-        kind="article" if is_article else "book",
-        fields={name: reading for name, (_, reading) in fields.items()},
-        **values,
-    )
+    reference = Reference.of(line, fields, people, "article" if is_article else "book")
     return replace(reference, kind="periodical") if _is_periodical(reference) else reference
 
 

@@ -1,0 +1,50 @@
+"""What do the transcribed words of a reference mean, in the codes that programs use?"""
+
+import re
+
+from eske.references.model import Identifier, Reference
+
+_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_RANGE = re.compile(r"((?:1[0-9]|20)\d\d)\s*[-–—]\s*((?:1[0-9]|20)\d\d|\d\d)(?!\d)")
+# Pages that are not numbered stand in brackets behind the others.
+_PAGES = re.compile(r"(\d{1,5})(?:\s*,\s*\[\d+\])*\s*(?:с|c|стр|б|бет|p|pp|pages|s|S)\b")
+
+
+def issued(reference: Reference) -> str | None:
+    """The year of publication in EDTF: `1988`, `1948/1950`, `1937?` where the source has it in brackets; else None."""
+    year = reference.year or ""
+    if span := _RANGE.search(year):
+        begin, end = span.groups()
+        return f"{begin}/{begin[:2] + end if len(end) == 2 else end}"
+    years = _YEAR.findall(year)
+    if len(years) != 1:
+        return None
+    return f"{years[0]}?" if re.search(r"[\[?]", year) else years[0]
+
+
+def page_count(reference: Reference) -> int | None:
+    """How many numbered pages the extent gives; None where it gives none, or counts volumes or sheets."""
+    counted = _PAGES.search(reference.extent or "")
+    return int(counted.group(1)) if counted else None
+
+
+def book_number(text: str) -> Identifier:
+    """An ISBN as written, in its hyphenated form where its check digit is right."""
+    from stdnum import isbn
+
+    compact = re.sub(r"[^\dXx]", "", text.translate(_CYRILLIC_X)).upper()
+    valid = isbn.is_valid(compact)
+    return Identifier("isbn", isbn.format(compact) if valid else text.strip(), valid)
+
+
+def serial_number(text: str) -> Identifier:
+    """An ISSN as written, as `1234-5678` where its check digit is right."""
+    from stdnum import issn
+
+    compact = re.sub(r"[^\dXx]", "", text.translate(_CYRILLIC_X)).upper()
+    valid = issn.is_valid(compact)
+    return Identifier("issn", issn.format(compact) if valid else text.strip(), valid)
+
+
+# The last digit is often typed on a Cyrillic keyboard.
+_CYRILLIC_X = str.maketrans("Хх", "XX")
