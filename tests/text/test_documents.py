@@ -6,6 +6,31 @@ from eske.text import LIMIT, UnreadableDocument, document_of, explain, read_docu
 
 KAZAKH = "Саяси қуғын-сүргін құрбандарын еске алу күні.\nКітап көрмесі.\n"
 RUSSIAN = "День памяти жертв политических репрессий.\r\nКнижная выставка «Память».\r\n"
+UKRAINIAN = "День пам'яті жертв політичних репресій. Її відкрила бібліотека; Ґудзь Є. Голод.\n"
+ENGLISH = "The café shows “Sand” – a book of the library’s own.\n"
+DATE = "31 мая\n"
+
+OLD = [
+    (KAZAKH, "kz1048"),
+    (KAZAKH, "ptcp154"),
+    (KAZAKH, "utf-16-le"),
+    (RUSSIAN, "cp1251"),
+    (RUSSIAN.replace("«", '"').replace("»", '"'), "koi8-r"),
+    (RUSSIAN.replace("«", '"').replace("»", '"'), "cp866"),
+    (RUSSIAN, "utf-16-be"),
+    (DATE, "cp1251"),
+    (UKRAINIAN, "cp1251"),
+    (UKRAINIAN, "koi8-u"),
+    (ENGLISH, "cp1252"),
+    (ENGLISH, "utf-16-le"),
+]
+
+
+@pytest.mark.parametrize(("text", "encoding"), OLD)
+def test_an_encoding_that_a_file_does_not_name_is_told_by_the_letters(text, encoding):
+    document = document_of(text.encode(encoding), "a.txt")
+    assert document.text == text.replace("\r\n", "\n")
+    assert document.encoding == encoding
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
@@ -13,12 +38,6 @@ def test_kazakh_is_read_in_every_unicode_form(encoding):
     document = document_of(KAZAKH.encode(encoding), "a.txt")
     assert document.text == KAZAKH
     assert document.encoding == encoding
-
-
-def test_the_old_encoding_of_russian_is_told_by_its_letters():
-    document = document_of(RUSSIAN.encode("cp1251"), "a.txt")
-    assert document.encoding == "cp1251"
-    assert document.text == RUSSIAN.replace("\r\n", "\n")
 
 
 def test_a_document_is_known_by_its_digest_and_size():
@@ -32,11 +51,11 @@ REFUSED = [
     (b" \n\t\n", "empty"),
     (bytes(range(256)) * 40, "binary"),
     (b"\x00\x01\x02" * 100, "binary"),
-    (b"%PDF-1.7 ...", "unsupported-type"),
-    (b"PK\x03\x04 ...", "unsupported-type"),
-    (b"<!DOCTYPE html><p>x", "unsupported-type"),
+    (b"%PDF-1.7 ...", "broken"),
+    (b"PK\x03\x04 ...", "broken"),
+    (b"{\\rtf1 ...", "unsupported-type"),
     (b"\xff\xfe\x00", "undecodable"),
-    ("na\xefve caf\xe9 \xfcber \xe0".encode("latin-1") * 9, "undecodable"),
+    ("日本語の文章です。".encode("shift-jis") * 9, "undecodable"),
 ]
 
 

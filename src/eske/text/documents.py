@@ -1,31 +1,23 @@
 """What does a document say: its text, and what the document was?"""
 
 import hashlib
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from eske.text.encoding import decode
 from eske.text.errors import UnreadableDocument
+from eske.text.media import DOCX, HTML, ODT, PDF, media_type_of
+from eske.text.package import check_package
 
 LIMIT = 20_000_000  # bytes; a long book is 2 MB of text, an announcement a few kB
-
-_TYPES = {".txt": "text/plain", ".text": "text/plain", ".md": "text/markdown", ".markdown": "text/markdown"}
-# How files begin whose type is known by content, whatever their name says.
-_SIGNATURES = {
-    b"%PDF": "application/pdf",
-    b"PK\x03\x04": "application/zip (.docx, .odt, .xlsx …)",
-    b"\xd0\xcf\x11\xe0": "application/msword (.doc)",
-    b"{\\rtf": "application/rtf",
-    b"\x89PNG": "image/png",
-    b"\xff\xd8\xff": "image/jpeg",
-}
-_HTML = re.compile(rb"\s*(?:<!doctype html|<html\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that was read. `text` has \\n line ends and otherwise every character; `size` counts bytes."""
+    """A document that was read. `text` has \\n line ends and otherwise every character; `size` counts bytes.
+
+    `encoding` is None where the format has its own (.docx, .odt, .pdf).
+    """
 
     name: str
     media_type: str
@@ -51,24 +43,47 @@ def read_document(path: Path) -> Document:
 def document_of(content: bytes, name: str) -> Document:
     """The document in these bytes. Raises `UnreadableDocument`.
 
-    The name tells the type only where the content does not.
+    The type is told by the content; the name tells Markdown from other text, and HTML that begins like none.
     """
     if len(content) > LIMIT:
         raise UnreadableDocument("too-large", name, str(len(content)), str(LIMIT))
     if not content.strip():
         raise UnreadableDocument("empty", name)
-    media_type = _media_type(content, name)
-    text, encoding = decode(content, name)
+    media_type = media_type_of(content, name)
+    try:
+        text, encoding = _text(content, name, media_type)
+    except ImportError as error:
+        raise UnreadableDocument("package-missing", name, media_type, error.name or str(error)) from error
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise UnreadableDocument("empty", name)
     return Document(name, media_type, encoding, hashlib.sha256(content).hexdigest(), len(content), text)
 
 
-def _media_type(content: bytes, name: str) -> str:
-    for signature, media_type in _SIGNATURES.items():
-        if content.startswith(signature):
-            raise UnreadableDocument("unsupported-type", name, media_type)
-    if _HTML.match(content):
-        raise UnreadableDocument("unsupported-type", name, "text/html")
-    return _TYPES.get(Path(name).suffix.lower(), "text/plain")
+def _text(content: bytes, name: str, media_type: str) -> tuple[str, str | None]:
+    """The text and its encoding, by the reader of the type; its packages are loaded with the first such document."""
+    if media_type == HTML:
+        from eske.text.html import html_text
+
+        return html_text(content, name)
+    if media_type == PDF:
+        from eske.text.pdf import pdf_text
+
+        return pdf_text(content, name), None
+    if media_type in (DOCX, ODT):
+        return _packaged(content, name, media_type), None
+    return decode(content, name)
+
+
+def _packaged(content: bytes, name: str, media_type: str) -> str:
+    from eske.text.docx import docx_text
+    from eske.text.odt import odt_text
+
+    check_package(content, name)
+    try:
+        return docx_text(content) if media_type == DOCX else odt_text(content)
+    except ImportError:
+        raise
+    except Exception as error:
+        # The libraries say in many ways (zip, XML, missing parts) that a document is not whole.
+        raise UnreadableDocument("broken", name, media_type) from error
