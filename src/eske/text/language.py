@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from eske.text.script import script_of
+
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPT = {"kk": "Cyrl", "ru": "Cyrl", "uk": "Cyrl", "en": "Latn", "kk-Latn": "Latn", "kk-Arab": "Arab"}
 
@@ -51,17 +53,3 @@ def _score(words: list[str], code: str) -> float:
 def _table() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     raw = tomllib.loads(files("eske.text").joinpath("language.toml").read_text(encoding="utf-8"))
     return {code: (frozenset(row["letters"]), frozenset(row["words"])) for code, row in raw.items()}
-
-
-def script_of(word: str) -> str:
-    """The script of most letters of a word: Cyrl, Latn, Arab, or Zyyy where it has none of these letters."""
-    counts = {"Cyrl": 0, "Latn": 0, "Arab": 0}
-    for c in word:
-        if "\u0400" <= c <= "\u052f":
-            counts["Cyrl"] += 1
-        elif "\u0600" <= c <= "\u06ff":
-            counts["Arab"] += 1
-        elif c.isalpha() and c < "\u0250":
-            counts["Latn"] += 1
-    best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] else "Zyyy"

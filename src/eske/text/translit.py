@@ -1,61 +1,85 @@
-"""How is a text in Cyrillic written in other letters?
+"""How is a text in Cyrillic written in other letters, and read back?
 
-The tables and their sources stand in `translit.toml`. What a table does not hold passes through unchanged.
+The systems and their sources stand in `systems`. What a table does not hold passes through unchanged.
 """
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
+import unicodedata
 
-SYSTEMS = ("kk-Latn", "kk-Arab", "kk-bgn", "ru-bgn")
+from eske.text import tote
+from eske.text.system import Rules, System, system
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_HAMZA = "ء"
-_FRONT = set("әөүі")
-_FRONT_ALONE = set("екг")  # these letters stand in front words only, so a word with one needs no hamza
-_SOFTENS = set("аеёиоуыэюяйъьәіөүұ")  # before them, and at the beginning of a word, Russian е and ё take a y
+SYSTEMS = (
+    "kk-Latn",
+    "kk-Latn-2019",
+    "kk-Latn-2018",
+    "kk-Latn-2017",
+    "kk-Arab",
+    "kk-bgn",
+    "ru-bgn",
+    "ru-gost",
+    "ru-icao",
+    "iso-9",
+    "uk-2010",
+)
+READABLE = ("kk-Latn", "kk-Latn-2019", "kk-Latn-2018", "kk-Latn-2017", "kk-Arab", "kk-bgn", "iso-9")
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´′", "'"))
+_LETTER = r"[^\W\d_][\u0300-\u036f]*"
+_WORD = re.compile(rf"{_LETTER}(?:[-'’]?{_LETTER})*")
+_SIGNED = re.compile(rf"{_LETTER}(?:[-'’]?{_LETTER}|['’])*")  # an apostrophe that is part of the last letter
+_CYRILLIC = re.compile("[\u0400-\u052f]")
 
 
-def transliterate(text: str, system: str) -> str:
+def transliterate(text: str, code: str) -> str:
     """The text by one of `SYSTEMS`; capitals stay capitals where the script has them.
 
-    Raises `ValueError` for another system.
+    Words without a Cyrillic letter stay as they are. Raises `ValueError` for another system.
     """
-    if system not in SYSTEMS:
-        raise ValueError(f"{system!r} is no system of transliteration: choose one of {', '.join(SYSTEMS)}")
-    text = _WORD.sub(lambda match: _word(match.group(), system), text)
-    return "".join(_table(system).get(c, c) for c in text) if system == "kk-Arab" else text
+    by = _system(code, SYSTEMS)
+
+    def written(match: re.Match[str]) -> str:
+        word = match.group()
+        if not _CYRILLIC.search(word):
+            return word
+        return tote.written(word, by) if code == "kk-Arab" else _word(word, by, by.writing)
+
+    return "".join(by.marks.get(c, c) for c in _WORD.sub(written, text))
 
 
-def _word(word: str, system: str) -> str:
-    if system == "kk-Arab":
-        return _arabic(word)
+def in_cyrillic(text: str, code: str) -> str:
+    """The text that one of `READABLE` wrote, in Cyrillic again.
+
+    Where one sign stands for several letters (i for и and й in Kazakh Latin, most vowels in Arabic letters), the
+    likeliest is taken. Apostrophes may be of any form. Raises `ValueError` for another system.
+    """
+    by = _system(code, READABLE)
+    text = unicodedata.normalize("NFC", text)
+    if code == "kk-Arab":
+        return tote.read(text, by)
+    assert by.reading is not None
+    reading = by.reading
+    if code == "kk-Latn-2017":
+        text = text.translate(_APOSTROPHES)
+    return _SIGNED.sub(lambda match: _word(match.group(), by, reading), text)
+
+
+def _system(code: str, codes: tuple[str, ...]) -> System:
+    if code not in codes:
+        raise ValueError(f"{code!r} is no system of transliteration: choose one of {', '.join(codes)}")
+    return system(code)
+
+
+def _word(word: str, by: System, rules: Rules) -> str:
+    """A word by the longest groups first. A word in capitals stays so; else a group is as its first letter is."""
     shouted = len(word) > 1 and word.isupper()
-    written = "".join(_letter(word, i, system) for i in range(len(word)))
-    return written.upper() if shouted else written
-
-
-def _letter(word: str, at: int, system: str) -> str:
-    small = word[at].lower()
-    latin = _table(system).get(small)
-    if latin is None:
-        return word[at]
-    if system == "ru-bgn" and small in "её" and (at == 0 or word[at - 1].lower() in _SOFTENS or word[at - 1] == "-"):
-        latin = f"y{latin}"
-    return latin[:1].upper() + latin[1:] if word[at].isupper() else latin
-
-
-def _arabic(word: str) -> str:
-    letters = set(word.lower())
-    if not letters & _table("kk-Arab").keys():
-        return word
-    front = bool(letters & _FRONT) and not letters & _FRONT_ALONE
-    written = "".join(_table("kk-Arab").get(c, c) for c in word.lower())
-    return f"{_HAMZA}{written}" if front else written
-
-
-@cache
-def _table(system: str) -> dict[str, str]:
-    tables = tomllib.loads(files("eske.text").joinpath("translit.toml").read_text(encoding="utf-8"))
-    return {str(letter): str(written) for letter, written in tables[system].items()}
+    small = by.lower(word)
+    pieces, at = [], 0
+    while at < len(word):
+        found = rules.written(small, at)
+        written, end = found or (word[at], at + 1)
+        if found and word[at].isupper():
+            written = by.upper(written) if shouted else by.upper(written[:1]) + written[1:]
+        pieces.append(written)
+        at = end
+    return "".join(pieces)
