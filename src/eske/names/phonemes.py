@@ -7,14 +7,15 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from eske.text import normalise
+
 VOWELS = "aAeoOuUYyi"
 CONSONANTS = "bpvfdtgGkqxhzscZJSXCmnNlr"
 ENDINGS = "VUWD"  # -ов, -ұлы, -ович, and the woman's -а or -қызы behind them
 ALPHABET = VOWELS + "j" + CONSONANTS + ENDINGS
 
 _CYRILLIC, _ARABIC = re.compile("[\u0400-\u052f]"), re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")
-_LATIN = re.compile("[a-zA-Z\u00c0-\u024f]")
-_MARKS = re.compile("[^\\w]|_|\u0640")
+_MARKS = re.compile("(?<![og])'|[^\\w']|_")  # an apostrophe is part of Uzbek oʻ and gʻ
 _KAZAKH = re.compile("[ەۇۋۆڭگٴءىچپ]")
 _VOWELLED = re.compile("[ەۇۋۆۈێٴ]|ى(?!$)|^ء")
 _FRONTED = str.maketrans("aoUy", "AOYi")
@@ -44,8 +45,7 @@ def readings(word: str) -> tuple[str, ...]:
     Case, hyphens, apostrophes and marks do not count. Letters of a script that the tables do not know are left out;
     a word of such letters alone has no reading.
     """
-    text = _MARKS.sub("", unicodedata.normalize("NFC", word.casefold()).replace("i̇", "i"))
-    text = _one_script(unicodedata.normalize("NFKC", text))
+    text = _MARKS.sub("", normalise(word).text)
     if _ARABIC.search(text):
         found = [_spelt(text, "arabic")]
         if _KAZAKH.search(text):
@@ -83,16 +83,6 @@ def _kazakh_arabic(text: str) -> str:
 def _spelt(text: str, kind: str) -> str:
     pattern, sounds = _reader(kind)
     return "".join(sounds[sign] for sign in pattern.findall(text))
-
-
-def _one_script(word: str) -> str:
-    """The word with letters of the other script that look alike put right; the script with more letters decides."""
-    cyrillic, latin = len(_CYRILLIC.findall(word)), len(_LATIN.findall(word))
-    if not (cyrillic and latin):
-        return word
-    rows = _table()["lookalikes"]
-    into = (rows["latin"], rows["cyrillic"]) if cyrillic >= latin else (rows["cyrillic"], rows["latin"])
-    return word.translate(str.maketrans(*into))
 
 
 @cache
