@@ -1,7 +1,9 @@
-"""Which two references name one book, as far as their words tell?"""
+"""Which two references name one book, as far as their words and numbers tell?"""
 
 import hashlib
 import unicodedata
+
+from eske.references.structured import book_number
 
 
 def fingerprint(title: str, subtitle: str, year: str, volume: str) -> str:
@@ -10,9 +12,30 @@ def fingerprint(title: str, subtitle: str, year: str, volume: str) -> str:
     The border between title and subtitle does not count: readers of references draw it differently.
     """
     parts = (f"{title} {subtitle}", year, volume)
-    folded = "|".join(_letters(part) for part in parts)
+    folded = "|".join(letters(part) for part in parts)
     return hashlib.sha256(folded.encode()).hexdigest()
 
 
-def _letters(text: str) -> str:
+def isbn_key(isbn: str) -> str:
+    """The thirteen digits by which an ISBN is looked up, however it is written; empty where it is not valid.
+
+    A number with a wrong check digit names no book, or another one: it finds nothing.
+    """
+    from stdnum.isbn import to_isbn13
+
+    number = book_number(isbn)
+    return str(to_isbn13(number.value)).replace("-", "") if number.valid else ""
+
+
+def work_key(title: str, name: str) -> str:
+    """A digest of a title and the family name of whoever heads the reference; empty without either.
+
+    Editions of one work have the same key, so it finds books to look at and not books that are the same.
+    """
+    folded = (letters(title), letters(name))
+    return hashlib.sha256("|".join(folded).encode()).hexdigest() if all(folded) else ""
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, without case: what two writings of it have in common."""
     return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())

@@ -7,9 +7,8 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from eske.catalogue.models import Book
 from eske.exhibitions.models import Occasion
-from eske.register.models import Figure, Person, Place, Source
+from eske.register.models import BookPerson, Figure, Person, Place, Source
 
 
 def _in_three(field: str, *, status: bool = False) -> list[FieldPanel | FieldRowPanel]:
@@ -62,39 +61,6 @@ class PersonViewSet(SnippetViewSet):
     )
 
 
-class BookViewSet(SnippetViewSet):
-    model = Book
-    icon = "doc-full"
-    list_display = ["__str__", "heading", "year", "garbled"]
-    list_filter = ["garbled", "kind", "language"]
-    panels = [
-        MultiFieldPanel(
-            [
-                FieldPanel("title"),
-                FieldPanel("subtitle"),
-                FieldPanel("language"),
-                FieldPanel("garbled"),
-                FieldPanel("original_title"),
-                FieldPanel("original_language"),
-            ],
-            heading=_("Title"),
-        ),
-        InlinePanel("contributors", label=_("contributor"), heading=_("Contributors")),
-        FieldPanel("responsibility"),
-        MultiFieldPanel(
-            [
-                FieldPanel(f)
-                for f in ("edition", "place", "publisher", "year", "volume", "extent", "series", "isbn", "kind")
-            ],
-            heading=_("Imprint"),
-        ),
-        MultiFieldPanel(_in_three("annotation"), heading=_("Annotation")),
-        FieldPanel("cover"),
-        FieldPanel("reference", read_only=True),
-        FieldPanel("slug"),
-    ]
-
-
 class PlaceViewSet(SnippetViewSet):
     model = Place
     icon = "site"
@@ -135,6 +101,16 @@ class SourceViewSet(SnippetViewSet):
     list_filter = ["kind"]
 
 
+class BookPersonViewSet(SnippetViewSet):
+    """Which person of the register is the subject of a book, or had a part in making it."""
+
+    model = BookPerson
+    icon = "link"
+    list_display = ["book", "person", "get_role_display"]
+    list_filter = ["role"]
+    panels = [FieldPanel("book"), FieldPanel("person"), FieldPanel("role")]
+
+
 class OccasionViewSet(SnippetViewSet):
     model = Occasion
     icon = "calendar-alt"
@@ -154,14 +130,7 @@ class RegisterGroup(SnippetViewSetGroup):
     menu_label = _("Register")
     menu_icon = "group"
     menu_order = 200
-    items = (PersonViewSet, PlaceViewSet, FigureViewSet, SourceViewSet)
-
-
-class CatalogueGroup(SnippetViewSetGroup):
-    menu_label = _("Catalogue")
-    menu_icon = "doc-full"
-    menu_order = 210
-    items = (BookViewSet,)
+    items = (PersonViewSet, BookPersonViewSet, PlaceViewSet, FigureViewSet, SourceViewSet)
 
 
 class OccasionGroup(SnippetViewSetGroup):
@@ -171,7 +140,7 @@ class OccasionGroup(SnippetViewSetGroup):
     items = (OccasionViewSet,)
 
 
-for group in (RegisterGroup, CatalogueGroup, OccasionGroup):
+for group in (RegisterGroup, OccasionGroup):
     register_snippet(group)
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.utils import timezone
 
+from eske.catalogue.slugs import free_slug
 from eske.exhibitions.body import people_piece
 from eske.exhibitions.models import Announcement, ExhibitionPage, Mention
-from eske.exhibitions.slugs import free_slug
 from eske.register.actions.remember import Witness, remember
 from eske.register.models import Person, Spelling
 from eske.register.models.fields import NameStatus

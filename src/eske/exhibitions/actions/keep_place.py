@@ -1,7 +1,7 @@
 """Keep a place that an announcement names: find it in the register, else add it with its source."""
 
 from eske.announcements.draft import Place as Read
-from eske.exhibitions.slugs import free_slug
+from eske.catalogue.slugs import free_slug
 from eske.register.models import Place, Source
 
 

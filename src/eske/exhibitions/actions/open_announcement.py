@@ -18,6 +18,7 @@ from eske.announcements import draft_from_json, draft_to_json
 from eske.announcements.draft import Draft
 from eske.announcements.draft import Person as ReadPerson
 from eske.catalogue.models import Book
+from eske.catalogue.slugs import free_slug
 from eske.exhibitions.actions.find_occasion import find_occasion
 from eske.exhibitions.actions.keep_book import keep_book
 from eske.exhibitions.actions.keep_figure import keep_figure
@@ -25,7 +26,6 @@ from eske.exhibitions.actions.keep_place import find_place, keep_place
 from eske.exhibitions.actions.prepare_site import prepare_site
 from eske.exhibitions.body import Piece, body_of
 from eske.exhibitions.models import Announcement, ExhibitionPage, HomePage, Mention, Occasion
-from eske.exhibitions.slugs import free_slug
 from eske.register.actions.find_person import everybody, find_person
 from eske.register.models import BookPerson, BookSource, Figure, Person, Source
 

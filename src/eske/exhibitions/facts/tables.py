@@ -118,6 +118,8 @@ def books(folder: Path, people: dict[str, Person], known: dict[str, Source]) -> 
         assert isinstance(book, Book)
         book.contributors = [_contributor(row, text) for text in row.several("contributors")]
         book.save()
+        if book.latest_revision_id:
+            book.save_revision()  # or the desk would edit what stood there before
         for subject in row.each("subjects", people):
             BookPerson.objects.get_or_create(book=book, person=subject, role=BookPerson.Role.SUBJECT)
         for source in row.each("sources", known):

@@ -9,6 +9,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from eske.catalogue.display import displayed
 from eske.catalogue.models import Book
 from eske.exhibitions.blocks import ExhibitionBody
 from eske.exhibitions.models.occasion import Occasion
@@ -78,7 +79,7 @@ class ExhibitionPage(Page):
 
     @property
     def books(self) -> list[Book]:
-        return [book for shelf in self._blocks("shelf") for book in shelf["books"] if book]
+        return displayed(book for shelf in self._blocks("shelf") for book in shelf["books"])
 
     @property
     def people(self) -> list[Person]:

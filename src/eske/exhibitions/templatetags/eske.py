@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from django import template
 from django.utils.translation import get_language
 
+from eske.catalogue.display import displayed
 from eske.catalogue.models import Book
 from eske.exhibitions import atlas, wording
 from eske.exhibitions.scale import Scale, scale
@@ -122,6 +123,11 @@ def per_cent(value: float) -> str:
 @register.simple_tag
 def map_of(place: Place | str, places: Iterable[Place]) -> atlas.Map | None:
     return atlas.map_of(place if isinstance(place, Place) else None, places, _language())
+
+
+@register.filter(name="displayed")
+def displayed_of(books: Iterable[Book]) -> list[Book]:
+    return displayed(books)
 
 
 @register.filter

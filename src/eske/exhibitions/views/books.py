@@ -2,29 +2,50 @@
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from eske.catalogue.models import Book
+from eske.catalogue.models import Book, Contributor
 from eske.exhibitions.showing import exhibitions_with
-from eske.register.models import Person, Source
+from eske.register.models import BookPerson, Person, Source
 
 _BOOKS_A_PAGE = 60
 
 
 @require_safe
 def listing(request: HttpRequest) -> HttpResponse:
-    pages = Paginator(Book.objects.prefetch_related("contributors"), _BOOKS_A_PAGE)
+    pages = Paginator(Book.objects.public().prefetch_related("contributors"), _BOOKS_A_PAGE)
     return render(request, "exhibitions/books.html", {"books": pages.get_page(request.GET.get("page"))})
 
 
 @require_safe
 def page(request: HttpRequest, slug: str) -> HttpResponse:
-    book = get_object_or_404(Book.objects.prefetch_related("contributors", "sources__source"), slug=slug)
+    """One book. The address of a double leads to the book that it was merged into."""
+    book = get_object_or_404(Book.objects.prefetch_related("contributors", "holdings", "merged"), slug=slug)
+    if book.current != book:
+        return redirect(book.current, permanent=False)
+    book = get_object_or_404(Book.objects.public().filter(pk=book.pk).prefetch_related("contributors", "holdings"))
+    records = [book, *book.merged.all()]
     context = {
         "book": book,
-        "subjects": Person.objects.remembered().filter(books__book=book, books__role="subject").distinct(),
-        "book_sources": Source.objects.filter(books__book=book),
+        "contributors": _contributors(book, records),
+        "subjects": Person.objects.remembered().filter(books__book__in=records, books__role="subject").distinct(),
+        "book_sources": Source.objects.filter(books__book__in=records).distinct(),
         "exhibitions": exhibitions_with("books", book.pk),
     }
     return render(request, "exhibitions/book.html", context)
+
+
+def _contributors(book: Book, records: list[Book]) -> list[tuple[Contributor, Person | None]]:
+    """Everybody who had a part in the book, with the person remembered whom the register links to that part."""
+    links = BookPerson.objects.filter(book__in=records, person__remembered=True).select_related("person")
+    named = list(book.contributors.all())
+    return [(one, _person(one, [o for o in named if o.role == one.role], links)) for one in named]
+
+
+def _person(one: Contributor, with_its_role: list[Contributor], links: list[BookPerson]) -> Person | None:
+    """The link speaks of a person and a role; where several have the role, the name says which of them."""
+    people = [link.person for link in links if link.role == one.role]
+    if len(with_its_role) == 1 and len(people) == 1:
+        return people[0]
+    return next((person for person in people if one.as_written in person.all_names), None)

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from eske.catalogue.display import displayed
 from eske.catalogue.models import Book
 from eske.dates import BadDate, bounds
 from eske.exhibitions.showing import exhibitions_with
@@ -46,8 +47,8 @@ def _books(person: Person) -> list[tuple[Book, str]]:
     """Each book once, with the parts that the person has in it, as words of the interface."""
     parts: dict[Book, list[str]] = {}
     for link in person.books.select_related("book"):
-        parts.setdefault(link.book, []).append(link.get_role_display())
-    return [(book, ", ".join(roles)) for book, roles in parts.items()]
+        parts.setdefault(link.book.current, []).append(link.get_role_display())
+    return [(book, ", ".join(dict.fromkeys(parts[book]))) for book in displayed(parts)]
 
 
 def _when(statement: Statement) -> tuple[int, str, int]:

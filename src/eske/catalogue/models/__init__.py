@@ -1,0 +1,9 @@
+"""What the catalogue keeps, one file a thing."""
+
+from eske.catalogue.models.book import Book
+from eske.catalogue.models.contributor import Contributor
+from eske.catalogue.models.holding import Holding
+from eske.catalogue.models.judgement import BookJudgement
+from eske.catalogue.models.language import Language
+
+__all__ = ["Book", "BookJudgement", "Contributor", "Holding", "Language"]

@@ -1,0 +1,123 @@
+"""How does a reference become a book of the catalogue, and a book a reference again?"""
+
+from eske.catalogue.models import Book, Contributor, Holding
+from eske.references import Contributor as Named
+from eske.references import Reference
+from eske.references.structured import book_number, serial_number
+
+# Fields of one text that both have under one name; the others are told below.
+_SAME = (
+    "subtitle",
+    "responsibility",
+    "edition",
+    "year",
+    "volume",
+    "issue",
+    "series",
+    "extent",
+    "illustrations",
+    "size",
+    "pages",
+    "container",
+    "isbn",
+    "issn",
+    "url",
+    "doi",
+)
+# How several values stand in one field: as a reference has them, or one a line.
+_SEVERAL = {
+    "parallel_titles": ("parallel_title", " = "),
+    "places": ("place", " ; "),
+    "publishers": ("publisher", " ; "),
+    "topics": ("topics", "\n"),
+    "notes": ("notes", "\n"),
+}
+_ANNOTATED = ("kk", "ru", "en")
+
+
+def book_of(reference: Reference, language: str = "") -> Book:
+    """A book, not yet kept and without an address, with everything that the reference says.
+
+    `language` is that of the text around the reference, for one that does not tell its own. A value that is too long
+    for its field is cut, which the line in `reference` shows; a reference without a title is named by its line.
+    """
+    book = Book(kind=reference.kind if reference.kind in Book.Kind.values else Book.Kind.BOOK, reference=reference.raw)
+    values = {name: getattr(reference, name) or "" for name in _SAME}
+    values |= {field: mark.join(getattr(reference, name)) for name, (field, mark) in _SEVERAL.items()}
+    values["title"] = reference.title or reference.raw
+    values["language"] = _known(reference.language or language)
+    if reference.annotation:
+        code = values["language"] if values["language"] in _ANNOTATED else "ru"
+        values[f"annotation_{code}"] = reference.annotation
+    for name, value in values.items():
+        setattr(book, name, value[: Book._meta.get_field(name).max_length])
+    book.contributors = [_contributor(named) for named in reference.contributors]
+    if reference.shelf_mark:
+        book.holdings = [Holding(shelf_mark=reference.shelf_mark[:100])]
+    book.set_keys()
+    return book
+
+
+def reference_of(book: Book) -> Reference:
+    """The reference of a book, to be written in any format or style: the original title where it is known.
+
+    A title that was garbled by translation gives way to the original one with its subtitle, which was garbled too.
+    """
+    values = {name: getattr(book, name) or None for name in _SAME}
+    several = {name: _several(getattr(book, field), mark) for name, (field, mark) in _SEVERAL.items()}
+    values["title"] = book.display_title
+    if book.original_title:
+        values["subtitle"] = None
+    language = book.display_language
+    holding = next((holding for holding in book.holdings.all() if holding.shelf_mark), None)
+    numbers = [book_number(book.isbn)] if book.isbn else []
+    numbers += [serial_number(book.issn)] if book.issn else []
+    return Reference(
+        raw=book.reference,
+        kind=book.kind,
+        language=language if language != "mis" else None,
+        contributors=tuple(_named(contributor) for contributor in book.contributors.all()),
+        identifiers=tuple(numbers),
+        shelf_mark=holding.shelf_mark if holding else None,
+        annotation=_annotation(book, language),
+        **values,
+        **several,
+    )
+
+
+def _known(code: str) -> str:
+    known = [choice for choice, _name in Book._meta.get_field("language").choices]
+    return code if code in known else "mis" if code and code != "und" else ""
+
+
+def _contributor(named: Named) -> Contributor:
+    role = named.role if named.role in Contributor.Role.values else Contributor.Role.CONTRIBUTOR
+    return Contributor(
+        as_written=named.as_written[:300],
+        family=(named.family or "")[:200],
+        given=(named.given or "")[:200],
+        role=role,
+        is_body=named.is_body,
+        dates=(named.dates or "")[:60],
+    )
+
+
+def _named(contributor: Contributor) -> Named:
+    return Named(
+        as_written=contributor.as_written,
+        role=contributor.role,
+        family=contributor.family or None,
+        given=contributor.given or None,
+        is_body=contributor.is_body,
+        dates=contributor.dates or None,
+    )
+
+
+def _several(text: str, mark: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(mark) if part.strip())
+
+
+def _annotation(book: Book, language: str) -> str | None:
+    """The annotation in the book's own language, else in the first that has one."""
+    order = sorted(_ANNOTATED, key=lambda code: code != language)
+    return next((text for code in order if (text := getattr(book, f"annotation_{code}"))), None)
