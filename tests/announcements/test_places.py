@@ -6,6 +6,16 @@ PLACES = [
     ("They were sent to Steplag in Kazakhstan.", [("Steplag", "camp"), ("Kazakhstan", "country")]),
     ("Узники Степлага и АЛЖИРа жили в Казахстане.", [("Степлаг", "camp"), ("АЛЖИР", "camp"), ("Казахстан", "country")]),
     ("Степлагтың тұтқындары Қазақстанда қалды.", [("Степлаг", "camp"), ("Қазақстан", "country")]),
+    ("Жители Ленинграда и Киева помнят.", [("Ленинград", "town"), ("Киев", "town")]),
+    ("Жителі Харкова та Києва пам’ятають.", [("Харків", "town"), ("Київ", "town")]),
+    ("Қостанайға және Сібірге айдалды.", [("Қостанай", "town"), ("Сібір", "region")]),
+    ("Узники Аушвица (Освенцима) и Дахау.", [("Аушвиц (Освенцим)", "camp"), ("Дахау", "camp")]),
+    ("Расстрелы в Бабьем Яру.", [("Бабий Яр", "site")]),
+    ('Узницы лагеря "Алжир".', [("АЛЖИР", "camp")]),
+    ("The library of Ashford, Massachusetts, is open.", [("Ashford", "town"), ("Massachusetts", "region")]),
+    ("Соловецкий архипелаг. Архипелаг большой.", []),
+    ("Герой Советского Союза Саматов.", []),
+    ("г. Алматы, ул. Садовая, дом 5, тел. 11", []),
     ("The Gulag was a system.", []),
     ("The flag was raised.", []),
 ]
@@ -17,5 +27,6 @@ def test_places_are_read_in_their_nominative(read_text, sentence, places):
 
 
 def test_the_place_of_an_imprint_is_no_place_of_the_events(read_text):
-    draft = read_text("T\n\nList of books on display:\n\n1. Works. - Almaty: Kazakhstan, 2009.")
+    prose = "The display “Famine in Ukraine and Poland” shows “Letters from Minsk” (2001)."
+    draft = read_text(f"T\n\n{prose}\n\nList of books on display:\n\n1. Works. - Almaty: Kazakhstan, 2009.")
     assert draft.places == ()

@@ -1,11 +1,12 @@
 """Which dates does a text give?"""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from eske.announcements.draft import DateMention
-from eske.announcements.words import any_of, table
+from eske.announcements.words import any_of, either, table
 from eske.text.span import Reading, Span
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -33,49 +34,107 @@ def days_in(text: str, span: Span) -> tuple[DayOfYear, ...]:
 
 
 def dates_in(text: str, span: Span) -> tuple[DateMention, ...]:
-    """Every date of a stretch in EDTF, each once: days with or without a year, and periods of years."""
+    """Every date of a stretch in EDTF, each once: days with or without a year, in words or in figures, months of a
+    year, years, and periods of days or years. A shorter date inside a longer one is none.
+    """
     found: dict[str, DateMention] = {}
-    for match in _day().finditer(text, span.start, span.end):
-        day = int(match["day"] or match["day2"])
-        if not 1 <= day <= 31:
-            continue
-        year = match["year"] or match["year2"]
-        edtf = f"{year or '-'}-{_month(match):02}-{day:02}"
-        _add(found, edtf, match, "day-of-month", 0.95)
-    for match in re.compile(rf"(?<![\d/])({_YEAR})\s?[-–—]\s?({_YEAR})(?!\d)").finditer(text, span.start, span.end):
-        if match[1] < match[2]:
-            _add(found, f"{match[1]}/{match[2]}", match, "years", 0.9)
+    taken: list[Span] = []
+    for rule, sure, pattern, edtf in _kinds():
+        for match in pattern.finditer(text, span.start, span.end):
+            at = Span(*match.span())
+            written = edtf(match)
+            if written is None or any(at.overlaps(other) for other in taken):
+                continue
+            taken.append(at)
+            found.setdefault(written, DateMention(written, match.group(), Reading(rule, sure, at)))
     return tuple(found.values())
 
 
-def _add(found: dict[str, DateMention], edtf: str, match: re.Match[str], rule: str, sure: float) -> None:
-    found.setdefault(edtf, DateMention(edtf, match.group(), Reading(rule, sure, Span(*match.span()))))
+@cache
+def _kinds() -> tuple[tuple[str, float, re.Pattern[str], Callable[[re.Match[str]], str | None]], ...]:
+    """The kinds of dates, the longer ones first: rule, confidence, pattern, and what it gives in EDTF."""
+    months = any_of(word for row in table("days")["months"] for word in row)
+    words = table("days")["years"]
+    year_word = rf"\s*(?:{either(words['behind'])})(?!\w)"
+    years = rf"(?<![\d/.№-])(?P<year>{_YEAR})\s?[-–—]\s?(?P<until>{_YEAR})(?!\d)"
+    behind = rf"(?P<month>{months})(?:\s+|,\s*)(?P<year>{_YEAR})(?!\d)"
+    named = rf"{behind}|(?P<year2>{_YEAR})\s+(?:жылғы|жылы)?\s*(?P<month2>{months})(?!\w)"
+    figures = rf"(?<![\d.])(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>{_YEAR}|\d\d)(?![\d.]\d)"
+    alone = (
+        rf"(?<!\w)(?:{either(words['before'])})\s+(?P<year>{_YEAR})(?![\d-])|(?<![\d.–-])(?P<year2>{_YEAR}){year_word}"
+    )
+    return (
+        ("days", 0.9, _day_range(), _range),
+        ("day-of-month", 0.95, _day(), _day_edtf),
+        ("day-in-figures", 0.9, re.compile(figures), _figures_edtf),
+        ("years", 0.9, re.compile(years), lambda m: f"{m['year']}/{m['until']}" if m["year"] < m["until"] else None),
+        ("month-of-year", 0.85, re.compile(rf"(?<!\w)(?:{named})", re.IGNORECASE), _month_edtf),
+        ("year", 0.8, re.compile(alone, re.IGNORECASE), lambda m: m["year"] or m["year2"]),
+    )
+
+
+def _day_edtf(match: re.Match[str]) -> str | None:
+    day = int(match["day"] or match["day2"])
+    year = match["year"] or match["year2"]
+    return f"{year or '-'}-{_month(match):02}-{day:02}" if 1 <= day <= 31 else None
+
+
+def _range(match: re.Match[str]) -> str | None:
+    """Days of one month, or of two; the year stands behind the last."""
+    first, last = int(match["from"]), int(match["to"])
+    until = _number_of(match["month"])
+    begin = _number_of(match["month_from"]) if match["month_from"] else until
+    if not (1 <= first <= 31 and 1 <= last <= 31) or (begin, first) >= (until, last):
+        return None
+    year = match["year"] or "-"
+    return f"{year}-{begin:02}-{first:02}/{year}-{until:02}-{last:02}"
+
+
+def _figures_edtf(match: re.Match[str]) -> str | None:
+    day, month, year = int(match["day"]), int(match["month"]), match["year"]
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return f"{year if len(year) == 4 else f'20{year}'}-{month:02}-{day:02}"
+
+
+def _month_edtf(match: re.Match[str]) -> str:
+    return f"{match['year'] or match['year2']}-{_number_of(match['month'] or match['month2']):02}"
+
+
+def _number_of(word: str) -> int:
+    return next(number for number, words in enumerate(table("days")["months"], start=1) if word.casefold() in words)
 
 
 def _month(match: re.Match[str]) -> int:
-    word = (match["month"] or match["month2"]).casefold()
-    return next(number for number, words in enumerate(table("days")["months"], start=1) if word in words)
+    return _number_of(match["month"] or match["month2"])
 
 
 def _nth_rule(match: re.Match[str]) -> str:
     days = table("days")
     nth = next(number for number, words in days["ordinals"].items() if match["nth"].casefold() in words)
     weekday = next(i for i, words in enumerate(days["weekdays"]) if match["weekday"].casefold() in words)
-    word = match["month"].casefold()
-    month = next(number for number, words in enumerate(days["months"], start=1) if word in words)
-    return f"FREQ=YEARLY;BYMONTH={month};BYDAY={nth}{('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')[weekday]}"
+    code = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[weekday]
+    return f"FREQ=YEARLY;BYMONTH={_number_of(match['month'])};BYDAY={nth}{code}"
 
 
 @cache
 def _day() -> re.Pattern[str]:
     months = any_of(word for row in table("days")["months"] for word in row)
     year = rf"(?:(?P<year>{_YEAR})\s*(?:жылғы|жылы|ж\.)?\s*)?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)?(?:\s+|-)(?:of\s+)?"
     case = r"(?:ға|да|дан|нан|ның|ге|де|ден|дің)?"  # the endings of a Kazakh date in a sentence
     before = rf"{year}{day}(?P<month>{months}){case}\b\.?"
     year_behind = rf"(?:,?\s+(?P<year2>{_YEAR}))?"
     behind = rf"(?P<month2>{months})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
     return re.compile(rf"(?<![\w.])(?:{before}|{behind}){year_behind}", re.IGNORECASE)
+
+
+@cache
+def _day_range() -> re.Pattern[str]:
+    months = any_of(word for row in table("days")["months"] for word in row)
+    end = r"(?:\s*[-–—]\s*|\s+(?:to|until|through|по|до)\s+|\s+(?:мен|бен)\s+)"
+    behind = rf"(?P<from>\d{{1,2}})(?:\s+(?P<month_from>{months}))?{end}(?P<to>\d{{1,2}})\s+(?P<month>{months})"
+    return re.compile(rf"(?<![\w.]){behind}(?!\w)(?:,?\s+(?P<year>{_YEAR}))?", re.IGNORECASE)
 
 
 @cache

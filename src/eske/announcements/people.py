@@ -5,8 +5,8 @@ from functools import cache
 
 from eske.announcements.books import title_spans
 from eske.announcements.draft import Block, BlockKind, Book, Form, Quotation, Role
-from eske.announcements.figures import sentences
 from eske.announcements.find_names import names_in
+from eske.announcements.sentences import sentences
 from eske.announcements.words import any_of, either, table
 from eske.names import Verdict, alike
 from eske.text.span import Span

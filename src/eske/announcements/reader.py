@@ -14,7 +14,8 @@ from eske.announcements.occasion import occasion_of
 from eske.announcements.people import forms_in
 from eske.announcements.places import places_in
 from eske.announcements.quotations import quotations_in
-from eske.text import Document, Reading, language_of
+from eske.announcements.quotes import quoted
+from eske.text import Document, Reading, Span, language_of
 
 
 def read(document: Document) -> Draft:
@@ -26,6 +27,7 @@ def read(document: Document) -> Draft:
     quotations = quotations_in(text, blocks)
     people = people_of(forms_in(text, blocks, quotations, books))
     prose = tuple(block.span for block in blocks if block.kind is not BlockKind.LIST_ITEM)
+    shown = tuple(book.reading.span for book in books if book.reading.span)
     titles = tuple(span for book in books for span in title_spans(book))
     draft = Draft(
         origin=Origin(document.name, document.media_type, document.encoding, document.sha256, document.size),
@@ -33,12 +35,14 @@ def read(document: Document) -> Draft:
         language=language,
         title=_title(text, blocks),
         occasion=occasion_of(text, len(text)),
-        dates=_unique(date for span in prose for date in dates_in(text, span)),
+        dates=_unique(
+            date for span in prose for date in dates_in(text, span) if not _lies_in(date.reading.span, shown)
+        ),
         blocks=_with_quotations(blocks, quotations),
         quotations=quotations,
-        figures=figures_in(text, blocks),
+        figures=figures_in(text, blocks, shown),
         people=people,
-        places=places_in(text, (*prose, *titles)),
+        places=places_in(text, prose, titles=titles, apart=(*shown, *_phrases(text, prose))),
         books=tuple(replace(book, subjects=_subjects(book, people)) for book in books),
         doubts=(),
     )
@@ -51,6 +55,15 @@ def _title(text: str, blocks: tuple[Block, ...]) -> TextValue | None:
         return None
     span = blocks[0].span
     return TextValue(" ".join(span.of(text).split()), Reading("heading-first", 0.8, span))
+
+
+def _phrases(text: str, prose: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What several words in quotation marks name: an exhibition, a section, a law."""
+    return tuple(inner for span in prose for inner in quoted(text, span) if len(inner.of(text).split()) > 2)
+
+
+def _lies_in(span: Span | None, others: tuple[Span, ...]) -> bool:
+    return span is not None and any(other.holds(span) for other in others)
 
 
 def _unique(dates: Iterable[DateMention]) -> tuple[DateMention, ...]:

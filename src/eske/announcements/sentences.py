@@ -1,0 +1,33 @@
+"""Where does a sentence end?"""
+
+import re
+from collections.abc import Iterator
+
+from eske.text.span import Span
+
+_SENTENCE = re.compile(r".+?(?:[.!?…](?=[\s\"”»)]|$)|\n|$)", re.DOTALL)
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(.])(?:[^\W\d_]|тыс|млн|млрд|тис|mln|гг|рр|жж|им|ім|ат|св|St|Dr|Mr|Mrs|др|пр|др)\.$", re.IGNORECASE
+)
+_SMALL = re.compile(r"\s+[a-zа-яёіїєґәғқңөұүһ\d]")
+
+
+def sentences(text: str, span: Span) -> Iterator[Span]:
+    """The sentences of a stretch; initials and common abbreviations end none, the end of a line does."""
+    start = span.start
+    for match in _SENTENCE.finditer(text, span.start, span.end):
+        ended = match.group().endswith("\n")
+        if not ended and match.end() < span.end and _goes_on(text, start, match.end(), span.end):
+            continue
+        if text[start : match.end()].strip():
+            yield Span(start, match.end())
+        start = match.end()
+
+
+def _goes_on(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether the full stop is one of an abbreviation; years (“1937 г.”) end a sentence where a capital follows."""
+    if not _ABBREVIATED.search(text[start:end]):
+        return False
+    return (
+        re.search(r"\d\s?(?:г|гг|ж|жж|р|рр)\.$", text[start:end]) is None or _SMALL.match(text, end, stop) is not None
+    )
