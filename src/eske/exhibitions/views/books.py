@@ -9,7 +9,7 @@ from eske.catalogue.models import Book, Contributor
 from eske.exhibitions.showing import exhibitions_with
 from eske.register.models import BookPerson, Person, Source
 
-_BOOKS_A_PAGE = 60
+_BOOKS_A_PAGE = 30
 
 
 @require_safe
