@@ -98,12 +98,21 @@ def priced(seen: np.ndarray[Any, Any], *, symmetric: bool) -> list[tuple[str, st
         cost = -np.log(seen / np.sqrt(np.outer(seen.max(axis=1), seen.max(axis=0))))
         cost[1:, 0] = -np.log(seen[1:, 0] / seen[1:].max(axis=1))
         cost[0, 1:] = -np.log(seen[0, 1:] / seen[:, 1:].max(axis=0))
-    cost = np.maximum(cost, 0) / SLIP
+    cost = np.where(seen >= FEWEST, np.maximum(cost, 0) / SLIP, MOST)
+    if symmetric:
+        _as_ov(cost)
     return [
         (SIGNS[i], SIGNS[j], round(float(cost[i, j]), 2), round(float(seen[i, j])))
         for i, j in np.ndindex(cost.shape)
-        if (i < j or (i > j and not symmetric)) and seen[i, j] >= FEWEST and cost[i, j] < MOST
+        if (i < j or (i > j and not symmetric)) and cost[i, j] < MOST
     ]
+
+
+def _as_ov(cost: np.ndarray[Any, Any]) -> None:
+    """Let -ұлы stand for another ending, or none, as lightly as -ов does: the groups hold few such names."""
+    ov, uly, ovich = map(SIGNS.index, "VLW")
+    for other, like in ((0, cost[ov, 0]), (ov, cost[ov, ovich]), (ovich, cost[ov, ovich])):
+        cost[uly, other] = cost[other, uly] = min(cost[uly, other], like)
 
 
 @njit(cache=True)

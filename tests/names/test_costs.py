@@ -18,6 +18,10 @@ def test_sounds_that_are_confused_cost_less_than_others(near, far):
     assert cost(*near) < cost(*far)
 
 
+def test_every_sound_has_a_sign_of_its_own():
+    assert len(set(SIGNS)) == len(SIGNS)
+
+
 def test_equal_sounds_cost_nothing_and_none_costs_more_than_the_most():
     for kind in ("vowelled", "abjad"):
         assert all(costs(kind)[i][i] == 0 for i in range(len(SIGNS)))

@@ -11,10 +11,11 @@ from eske.text import normalise
 
 VOWELS = "aAeoOuUYyi"
 CONSONANTS = "bpvfdtgGkqxhzscZJSXCmnNlr"
-ENDINGS = "VUWD"  # -ов, -ұлы, -ович, and the woman's -а or -қызы behind them
+ENDINGS = "VLWD"  # -ов, -ұлы, -ович, and the woman's -а or -қызы behind them
 ALPHABET = VOWELS + "j" + CONSONANTS + ENDINGS
 
 _CYRILLIC, _ARABIC = re.compile("[\u0400-\u052f]"), re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")
+_PLAIN = re.compile("[a-z]+|[а-яёәғқңөұүһі]*[а-щы-яёәғқңөұүһі]")  # in its normal form already
 _MARKS = re.compile("(?<![og])'|[^\\w']|_")  # an apostrophe is part of Uzbek oʻ and gʻ
 _KAZAKH = re.compile("[ەۇۋۆڭگٴءىچپ]")
 _VOWELLED = re.compile("[ەۇۋۆۈێٴ]|ى(?!$)|^ء")
@@ -27,8 +28,8 @@ _ENDINGS = (
     (re.compile("(?<=..)(?:off|eff|ovv|evv)$"), "V"),
     (re.compile("(?<=..)[oOei](?:v|f)[iy]?(?:C|c|tS|ts|S)$"), "W"),
     (re.compile("(?<=..)(?:[oOe]vn|[ie]Cn|[ie]nicn)[aAy]$"), "WD"),
-    (re.compile("(?<=..)(?:[UuYyi]l[yiUuY]j?|[oO][gGh]?l[uUyYi])$"), "U"),
-    (re.compile("(?<=..)(?:[kqgG][yiUu][zs]+[yiUu]j?)$"), "UD"),
+    (re.compile("(?<=..)(?:[Uu]l[yiUuY]j?|[oO][gGh]?l[uUyYi])$"), "L"),
+    (re.compile("(?<=..)(?:[kqgG][yiUu][zs]+[yiUu]j?)$"), "LD"),
     (re.compile("(?<=..)(?<=[sc])k(?:ij|yj|ii|i|y|yi|yji|oj|ej)$"), "k"),
     (re.compile("(?<=..)(?<=[sc])k(?:aja|aia|a)$"), "kD"),
     (re.compile("(?<=...)(?<=[iy]n)[aA]$"), "D"),
@@ -45,7 +46,9 @@ def readings(word: str) -> tuple[str, ...]:
     Case, hyphens, apostrophes and marks do not count. Letters of a script that the tables do not know are left out;
     a word of such letters alone has no reading.
     """
-    text = _MARKS.sub("", normalise(word).text)
+    text = word.casefold()
+    if not _PLAIN.fullmatch(text):
+        text = _MARKS.sub("", normalise(word).text)
     if _ARABIC.search(text):
         found = [_spelt(text, "arabic")]
         if _KAZAKH.search(text):
@@ -56,7 +59,7 @@ def readings(word: str) -> tuple[str, ...]:
         signs = _table()["signs"]
         found = [_spelt(text, "latin")]
         found += [_spelt(text, kind) for kind in signs if any(sign in text for sign in signs[kind])]
-    return tuple(dict.fromkeys(reading for spelt in found if (reading := _finished(spelt))))[:_MOST]
+    return tuple(dict.fromkeys(reading for spelt in found if (reading := finished(spelt))))[:_MOST]
 
 
 @cache
@@ -65,7 +68,8 @@ def vowelless(word: str) -> bool:
     return bool(_ARABIC.search(word)) and not _VOWELLED.search(word)
 
 
-def _finished(spelt: str) -> str:
+def finished(spelt: str) -> str:
+    """A row of sounds with doubled ones and glides between vowels left out, and its ending as one sign."""
     bare = _DOUBLED.sub(r"\1", _GLIDE.sub("", spelt))
     for ending, sign in _ENDINGS:
         shorter = ending.sub(sign + ("D" if sign == "V" and bare.endswith("a") else ""), bare)
