@@ -13,6 +13,8 @@ COMMANDS = {
     "open": ("eske.cli.open:open_", "Make an exhibition of an announcement."),
     "serve": ("eske.cli.serve:serve", "Show the site in a browser."),
     "demo": ("eske.cli.demo:demo", "Prepare the example exhibition and show it."),
+    "index": ("eske.cli.index:index", "Make an index of a register, so that names are found in it."),
+    "find": ("eske.cli.find:find", "Who in an index bears a name, in any script and spelling."),
     "manage": ("eske.cli.manage:manage", "Run a command of Django or Wagtail on the site."),
 }
 

@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 _LEAST = 3  # letters of a name
+_VOWELS = "аәеёиіоөуұүыэюя"
 
 
 @cache
@@ -25,8 +26,8 @@ def nominatives(word: str, *, sure: bool = False) -> tuple[str, ...]:
 
 
 def _fits(bare: str, ending: str, nominative: str) -> bool:
-    """A name keeps a consonant before an ending that falls off whole; vowels there belong to the stem."""
-    return bool(nominative) or len(ending) > 2 or bare[-1:].casefold() not in "аәеёиіоөуұүыэюяьй"
+    """A vowel that falls off whole stood behind a consonant; with another vowel it belongs to the stem."""
+    return bool(nominative) or ending[0] not in _VOWELS or bare[-1:].casefold() not in _VOWELS + "ьй"
 
 
 @cache

@@ -1,0 +1,122 @@
+"""What may the words of a name line be: which is the family name, which the given name, which the patronymic?"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from eske.names import ends_as, nominatives
+from eske.search.vocabulary import first_sounds, is_initial
+
+_LONGEST = 200  # letters of a line
+_MOST_WORDS = 6
+_PARTED = re.compile(r"[\s,;:()\[\]{}<>\"«»“”„|/]+")
+_AFTER_DOT = re.compile(r"\.(?=[^\W\d_])")
+_JOINED = re.compile(
+    r"(?:ұлы|улы|уулу|қызы|кызы|оглы|оглу|uly|ulı|ūly|ūlı|úly|qyzy|kyzy|qızı|kızı|oglu|oğlu|ogly|ۇلى|قىزى)", re.I
+)
+_DECLINED = 0.25  # what a nominative costs more than the word as it is written
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+
+_case_undone = nominatives.__wrapped__
+
+Join = Callable[[list[int]], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word asked for: as written, the spellings to look for with what each costs, and the signs of an initial."""
+
+    text: str
+    spellings: tuple[tuple[str, float], ...]
+    first: int
+
+    @property
+    def initial(self) -> bool:
+        return not self.spellings
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of sharing the words among the parts of a name, by their places; `extra` is what it costs."""
+
+    family: int | None
+    given: int | None = None
+    father: int | None = None
+    extra: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The words of a line and the ways in which they can be read, the likeliest first."""
+
+    words: tuple[Word, ...]
+    ways: tuple[Way, ...]
+
+
+def understand(line: str) -> Asked:
+    """The words and ways of a name line in any script and order. A line without letters has neither."""
+    texts = _words(line[:_LONGEST])
+    family_first = "," in line and len(texts) > 1
+    full = [place for place, text in enumerate(texts) if not is_initial(text)]
+    initials = [place for place, text in enumerate(texts) if is_initial(text)]
+    joined: list[str] = []
+
+    def join(places: list[int]) -> int:
+        if len(places) == 1:
+            return places[0]
+        joined.append(" ".join(texts[place] for place in places))
+        return len(texts) + len(joined) - 1
+
+    ways = _ways(texts, full, initials, join)
+    if family_first:
+        ways = [way for way in ways if way.family == 0] or ways
+    return Asked(tuple(_word(text) for text in [*texts, *joined]), tuple(ways))
+
+
+def _words(line: str) -> list[str]:
+    line = _AFTER_DOT.sub(". ", unicodedata.normalize("NFC", line))
+    words: list[str] = []
+    for part in _PARTED.split(line):
+        if words and _JOINED.fullmatch(part):
+            words[-1] += part
+        elif any(letter.isalpha() for letter in part):
+            words.append(part)
+    return words[:_MOST_WORDS]
+
+
+def _word(text: str) -> Word:
+    if is_initial(text):
+        return Word(text, (), first_sounds(text))
+    spellings = [(text, 0.0)]
+    if _CYRILLIC.search(text):
+        spellings += [(form, _DECLINED) for form in _case_undone(text)]
+    return Word(text, tuple(spellings), first_sounds(text))
+
+
+def _ways(texts: list[str], full: list[int], initials: list[int], join: Join) -> list[Way]:
+    if initials and full:
+        given, father = [*initials, None][:2]
+        if len(full) == 1:
+            return [Way(full[0], given, father)]
+        return [Way(full[0], join(full[1:]), given), Way(full[-1], join(full[:-1]), given)]
+    if initials:
+        return []
+    if len(full) == 1:
+        return [Way(full[0]), Way(None, full[0], extra=0.5)]
+    if len(full) == 2:
+        ways = [Way(0, 1), Way(1, 0)]
+        if ends_as(texts[1], "patronymic"):
+            ways.append(Way(None, 0, 1, extra=0.3))
+        return ways
+    return _of_three(texts, full, join) if full else []
+
+
+def _of_three(texts: list[str], full: list[int], join: Join) -> list[Way]:
+    *_, before, last = full
+    if ends_as(texts[last], "patronymic"):
+        return [Way(0, join(full[1:-1]), last), Way(before, join(full[:-2]), last)]
+    if ends_as(texts[before], "patronymic"):
+        return [Way(last, join(full[:-2]), before)]
+    ways = [Way(0, join(full[1:-1]), last, 0.1), Way(last, join(full[:-2]), before, 0.1)]
+    return [*ways, Way(0, join(full[1:]), extra=0.2), Way(last, join(full[:-1]), extra=0.2)]

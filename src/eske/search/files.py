@@ -1,0 +1,91 @@
+"""How do arrays lie on a disk, so that damage is recognised?"""
+
+import io
+import os
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypedDict
+
+import numpy as np
+import numpy.typing as npt
+
+Arrays = Mapping[str, npt.NDArray[np.generic]]
+
+_READ = 8 << 20
+
+
+class BadIndex(Exception):
+    """An index that cannot be used: what is wrong, with which file, and what to do."""
+
+
+class Stamp(TypedDict):
+    """What a file must be like: its size, and the CRC-32 of its bytes."""
+
+    size: int
+    crc: int
+
+
+def write_arrays(folder: Path, arrays: Arrays) -> dict[str, Stamp]:
+    """Write each array as `NAME.npy` into a new folder, and have the disk hold it all before returning."""
+    folder.mkdir()
+    stamps = {f"{name}.npy": write_array(folder / f"{name}.npy", array) for name, array in arrays.items()}
+    sync_folder(folder)
+    return stamps
+
+
+def write_array(path: Path, array: npt.NDArray[np.generic]) -> Stamp:
+    """Write an array in NumPy's own format, and have the disk hold it."""
+    array = np.ascontiguousarray(array)
+    head = io.BytesIO()
+    np.lib.format.write_array_header_1_0(
+        head, {"descr": np.lib.format.dtype_to_descr(array.dtype), "fortran_order": False, "shape": array.shape}
+    )
+    body = array.reshape(-1).view(np.uint8).data
+    with path.open("wb") as handle:
+        handle.write(head.getvalue())
+        handle.write(body)
+        handle.flush()
+        os.fsync(handle.fileno())
+    return {"size": len(head.getvalue()) + len(body), "crc": zlib.crc32(body, zlib.crc32(head.getvalue()))}
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the disk hold the names in a folder, where the system can be asked for that."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def read_array(path: Path) -> npt.NDArray[np.generic]:
+    """The array mapped into memory, read-only."""
+    try:
+        mapped = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (ValueError, OSError, EOFError) as error:
+        raise BadIndex(f"{path}: this file is damaged ({error}). Build the index again from its source.") from error
+    return np.asarray(mapped)
+
+
+def check_size(path: Path, stamp: Stamp) -> None:
+    """Raise `BadIndex` where the file is missing, or not as long as it was written."""
+    if not path.exists():
+        raise BadIndex(f"{path}: this file of the index is missing. Build the index again from its source.")
+    if (size := path.stat().st_size) != stamp["size"]:
+        raise BadIndex(
+            f"{path}: this file is damaged: {size} bytes instead of {stamp['size']}. "
+            "Build the index again from its source."
+        )
+
+
+def check_bytes(path: Path, stamp: Stamp) -> None:
+    """Raise `BadIndex` where the file does not hold the bytes that were written."""
+    crc = 0
+    with path.open("rb") as handle:
+        while piece := handle.read(_READ):
+            crc = zlib.crc32(piece, crc)
+    if crc != stamp["crc"]:
+        raise BadIndex(f"{path}: this file is damaged: its bytes changed. Build the index again from its source.")

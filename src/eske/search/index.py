@@ -1,0 +1,100 @@
+"""Who in a register of millions bears this name?"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from eske.search.asking import understand
+from eske.search.files import BadIndex
+from eske.search.finding import When, find_rows
+from eske.search.manifest import Manifest, read_manifest
+from eske.search.segment import Segment, open_segment
+
+_ANYTIME = When()
+_SPARE = 20  # rows beyond those asked for: other spellings of one record are one hit
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the source says of a record, as it is written there; a year of 0 is not known."""
+
+    id: int | str
+    family: str
+    given: str
+    patronymic: str
+    birth_year: int
+    death_year: int
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that was found, and a score from 1 (exactly as asked) towards 0."""
+
+    id: int | str
+    score: float
+    segment: Segment
+    row: int
+
+    @property
+    def record(self) -> Record:
+        """What the source says, under the spelling that was found."""
+        segment, row = self.segment, self.row
+        return Record(
+            self.id,
+            segment.word(segment.family(row)),
+            segment.word(int(segment.rows.given[row])),
+            segment.word(int(segment.rows.father[row])),
+            int(segment.rows.year[row]),
+            segment.death(row),
+            segment.place(int(segment.rows.place[row])),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """One generation of an index, as it was when it was opened."""
+
+    directory: Path
+    manifest: Manifest
+    segments: tuple[Segment, ...]
+
+    def find(self, name: str, when: When = _ANYTIME, *, limit: int = 10, offset: int = 0) -> list[Hit]:
+        """The records that may bear the name, the likeliest first: `limit` of them after the first `offset`.
+
+        The name is a line in any script and order, with initials or without. A line without letters finds nobody.
+        """
+        asked = understand(name)
+        most = 2 * (limit + offset) + _SPARE
+        rows = [
+            (cost, number, row)
+            for number, segment in enumerate(self.segments)
+            for cost, row in find_rows(segment, asked, when, most)
+        ]
+        hits: dict[int | str, Hit] = {}
+        for cost, number, row in sorted(rows):
+            segment = self.segments[number]
+            if (one := segment.id(row)) not in hits:
+                hits[one] = Hit(one, 1 / (1 + cost), segment, row)
+            if len(hits) == limit + offset:
+                break
+        return list(hits.values())[offset:]
+
+    def warm(self) -> None:
+        """Load what the first question would wait for: compiled code and tables."""
+        self.find("Аа", When(1900, 1, "Вв"), limit=1)
+        self.find("А. Бб", limit=1)
+
+
+def open_index(directory: Path, *, thorough: bool = False) -> Index:
+    """The present generation of an index, mapped into memory; `BadIndex` says what is wrong with it.
+
+    `thorough` reads every byte, to be sure of a disk.
+    """
+    while True:
+        manifest = read_manifest(directory)
+        try:
+            segments = tuple(open_segment(directory, part, thorough=thorough) for part in manifest.parts)
+            return Index(directory, manifest, segments)
+        except BadIndex:
+            if read_manifest(directory).generation == manifest.generation:
+                raise

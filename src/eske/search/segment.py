@@ -1,0 +1,97 @@
+"""What is in one segment of an index, as it lies in memory?"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from eske.search.files import check_bytes, check_size, read_array
+from eske.search.kernels.nearest import Entries
+from eske.search.kernels.rest import Rows
+from eske.search.manifest import Part
+
+Arrays = dict[str, npt.NDArray[np.generic]]
+_PLACES = "place_"  # the vocabulary of places has the arrays of that of names, under this name
+_CHECKED = 64 << 20  # bytes whose contents are checked on opening: small files, and small indexes whole
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segment:
+    """The rows of a segment and the vocabularies of its names and places, mapped into memory."""
+
+    part: Part
+    arrays: dict[str, Any]
+    words: Entries
+    places: Entries
+    rows: Rows
+
+    def word(self, token: int) -> str:
+        """The text of a token; nothing for -1."""
+        return self._text("token_text", "token_start", token)
+
+    def place(self, number: int) -> str:
+        """The text of a place; nothing for -1."""
+        return self._text("place_token_text", "place_token_start", number)
+
+    def id(self, row: int) -> int | str:
+        """The id of a row as the source wrote it."""
+        if "id" in self.arrays:
+            return int(self.arrays["id"][row])
+        return self._text("id_text", "id_start", row)
+
+    def family(self, row: int) -> int:
+        """The token of a row's family name, or -1."""
+        return int(np.searchsorted(self.rows.family_start, row, side="right")) - 1
+
+    def death(self, row: int) -> int:
+        """The year of death, 0 where it is not known."""
+        return int(self.arrays["death"][row]) if len(self.arrays["death"]) else 0
+
+    def _text(self, texts: str, starts: str, number: int) -> str:
+        if number < 0:
+            return ""
+        start, end = self.arrays[starts][number : number + 2]
+        return str(self.arrays[texts][start:end].tobytes(), "utf-8")
+
+
+def open_segment(directory: Path, part: Part, *, thorough: bool = False) -> Segment:
+    """The segment as the manifest says it is; `BadIndex` names the file that is damaged.
+
+    The size of every file is checked. Its bytes are checked as well where `thorough`, and of small files always, so
+    that a large index opens at once.
+    """
+    left = _CHECKED
+    for name, stamp in sorted(part.files.items(), key=lambda item: item[1]["size"]):
+        path = directory / part.folder / name
+        check_size(path, stamp)
+        left -= stamp["size"]
+        if thorough or left > 0:
+            check_bytes(path, stamp)
+    arrays: dict[str, Any] = {
+        name.removesuffix(".npy"): read_array(directory / part.folder / name) for name in part.files
+    }
+    return Segment(
+        part,
+        arrays,
+        Entries(*(arrays[name] for name in Entries._fields)),
+        Entries(*(arrays[_PLACES + name] for name in Entries._fields)),
+        _rows(directory, part, arrays),
+    )
+
+
+def _rows(directory: Path, part: Part, arrays: dict[str, Any]) -> Rows:
+    columns = {name: arrays[name] for name in Rows._fields if name in arrays}
+    return Rows(**columns, first=arrays["token_first"], withdrawn=_withdrawn(directory, part))
+
+
+def _withdrawn(directory: Path, part: Part) -> npt.NDArray[np.bool_]:
+    if part.withdrawn is None or part.withdrawn_stamp is None:
+        return np.zeros(0, dtype=np.bool_)
+    path = directory / part.withdrawn
+    check_size(path, part.withdrawn_stamp)
+    check_bytes(path, part.withdrawn_stamp)
+    marked = np.zeros(part.rows, dtype=np.bool_)
+    marked[read_array(path)] = True
+    return marked
