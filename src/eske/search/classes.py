@@ -1,43 +1,40 @@
 """Which sounds fall together in the keys under which a token is filed, and what does one for another cost?"""
 
-import re
 from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from eske.names.costs import SIGNS, costs
+from eske.names.costs import costs
 from eske.names.phonemes import ALPHABET, VOWELS
 from eske.search.kernels.nearest import Tables
 
 # Kazakhstan's instruction on writing Kazakh names in Russian prescribes most of these collapses; voicing after
 # McCollum & Chen (2021); ж, дж and ч, and с, ш, з and ц, as the spellings of the practices exchange them.
 _CONSONANTS = ("bp", "vf", "dt", "gGkqhx", "szcSX", "ZJC", "m", "nN", "l", "r")
-_ENDINGS = {"V": "ov", "Q": "uly", "W": "oviC", "D": "a"}  # written out, where only one of two words has an ending
+_ENDINGS = {"V": "ov", "L": "uly", "W": "oviC", "D": "a"}  # written out, where only one of two words has an ending
+_AS_OV = "VLW"  # endings that are filed as -ов is; the woman's -а is silent
 _VOWEL = 1
-ULY_FOR_OV = 0.3
 SLIP = 1.2  # what no spelling explains costs this at most: somebody mistyped or misheard
 
-SOUNDS = "".join(dict.fromkeys(ALPHABET)) + "Q"  # Q is -ұлы, which the alphabet writes with the sign of the vowel ұ
-CODES = {sound: code for code, sound in enumerate(SOUNDS, start=1)}
-_ULY = re.compile("U(?=D?$)")
+CODES = {sound: code for code, sound in enumerate(ALPHABET, start=1)}
 
 
 def coded(reading: str) -> bytes:
-    """A reading as numbers: a sound's place in `SOUNDS`, from 1."""
-    return bytes(CODES[sound] for sound in _ULY.sub("Q", reading))
+    """A reading as numbers: a sound's place in the alphabet, from 1."""
+    return bytes(CODES[sound] for sound in reading)
 
 
 @cache
 def tables() -> Tables:
     """The tables that the kernels read; the same in every process."""
-    signs = np.zeros((2, len(SOUNDS) + 1), dtype=np.uint8)
+    signs = np.zeros((2, len(ALPHABET) + 1), dtype=np.uint8)
     for number, sounds in enumerate(_CONSONANTS, start=_VOWEL + 1):
         for sound in sounds:
             signs[:, CODES[sound]] = number
     for sound in VOWELS:
         signs[0, CODES[sound]] = _VOWEL
-    for sound in _ENDINGS:  # any ending of a family or father's name is filed as -ов is
+    for sound in _AS_OV:
         signs[:, CODES[sound]] = signs[:, CODES["v"]]
         signs[0, CODES[sound]] += _VOWEL << 4
     return Tables(signs, np.float32(SLIP), _costs(), _written_out())
@@ -45,7 +42,7 @@ def tables() -> Tables:
 
 def _written_out() -> npt.NDArray[np.uint8]:
     """For each sound, its number of signs when written out, and their codes; most sounds are themselves."""
-    table = np.zeros((len(SOUNDS) + 1, 5), dtype=np.uint8)
+    table = np.zeros((len(ALPHABET) + 1, 5), dtype=np.uint8)
     for sound, code in CODES.items():
         signs = [CODES[one] for one in _ENDINGS.get(sound, sound)]
         table[code, 0] = len(signs)
@@ -54,13 +51,5 @@ def _written_out() -> npt.NDArray[np.uint8]:
 
 
 def _costs() -> npt.NDArray[np.float32]:
-    like, bare = (_with_uly(np.array(costs(kind), dtype=np.float32)) for kind in ("vowelled", "abjad"))
+    like, bare = (np.array(costs(kind), dtype=np.float32) for kind in ("vowelled", "abjad"))
     return np.ascontiguousarray(np.stack([like, bare, bare.T]))
-
-
-def _with_uly(learnt: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """The costs by code. -ұлы costs what -ов does, and little for -ов."""
-    places = [0, *(SIGNS.index("V" if sound == "Q" else sound) for sound in SOUNDS)]
-    table = learnt[np.ix_(places, places)]
-    table[CODES["Q"], CODES["V"]] = table[CODES["V"], CODES["Q"]] = ULY_FOR_OV
-    return table
