@@ -185,6 +185,11 @@ def _place(node: Node) -> Place:
     return Place(node.get("name").text(), node.get("kind").maybe(Node.text), forms, _reading(node))
 
 
+def book_from_json(value: object) -> Book:
+    """One book of a draft. Raises `BadDraft`."""
+    return _book(Node(value, "book"))
+
+
 def _book(node: Node) -> Book:
     values: dict[str, Any] = {name: node.get(name).maybe(Node.text) for name in TEXTS}
     values |= {name: node.get(name).each(Node.text) for name in SEVERAL}

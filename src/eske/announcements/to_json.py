@@ -27,11 +27,11 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
         and {"name": occasion.name, "recurrence": occasion.recurrence, **reading_json(occasion.reading)},
         "dates": [date.edtf for date in draft.dates],
         "date_readings": [_date(date) for date in draft.dates],
-        "quotations": [_quotation(quotation) for quotation in draft.quotations],
-        "figures": [_figure(figure) for figure in draft.figures],
+        "quotations": [quotation_json(quotation) for quotation in draft.quotations],
+        "figures": [figure_json(figure) for figure in draft.figures],
         "people": [_person(person) for person in draft.people],
         "places": [_place(place) for place in draft.places],
-        "books": [_book(book) for book in draft.books],
+        "books": [book_json(book) for book in draft.books],
         "blocks": [_block(block) for block in draft.blocks],
         "doubts": [{"code": d.code, "values": list(d.values), "span": span_json(d.span)} for d in draft.doubts],
         "text": draft.text,
@@ -46,7 +46,7 @@ def _block(block: Block) -> dict[str, Any]:
     return {"kind": block.kind.value, "span": span_json(block.span)}
 
 
-def _quotation(quotation: Quotation) -> dict[str, Any]:
+def quotation_json(quotation: Quotation) -> dict[str, Any]:
     return {
         "text": quotation.text,
         "parts": [span_json(part) for part in quotation.parts],
@@ -56,7 +56,7 @@ def _quotation(quotation: Quotation) -> dict[str, Any]:
     }
 
 
-def _figure(figure: Figure) -> dict[str, Any]:
+def figure_json(figure: Figure) -> dict[str, Any]:
     return {
         "text": figure.text,
         "value": figure.value,
@@ -94,7 +94,7 @@ def _place(place: Place) -> dict[str, Any]:
     }
 
 
-def _book(book: Book) -> dict[str, Any]:
+def book_json(book: Book) -> dict[str, Any]:
     return {
         **reference_json(book.reference),
         "garbled": reading_json(book.garbled) if book.garbled else None,

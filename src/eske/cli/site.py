@@ -41,6 +41,8 @@ def _migrate() -> None:
     from django.db import DatabaseError, connection
     from django.db.migrations.executor import MigrationExecutor
 
+    from eske.exhibitions.actions.prepare_site import prepare_site
+
     try:
         executor = MigrationExecutor(connection)
         behind = executor.migration_plan(executor.loader.graph.leaf_nodes())
@@ -50,6 +52,7 @@ def _migrate() -> None:
         return
     click.echo("Preparing the database …", err=True)
     call_command("migrate", interactive=False, verbosity=0, stdout=StringIO())
+    prepare_site()
     call_command("update_index", verbosity=0, stdout=StringIO(), stderr=sys.stderr)
 
 

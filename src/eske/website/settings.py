@@ -41,6 +41,7 @@ WAGTAILADMIN_BASE_URL = BASE_URL
 INSTALLED_APPS = [
     "eske.website",
     "eske.exhibitions",
+    "eske.exhibitions.desk",
     "eske.register",
     "eske.catalogue",
     "wagtail.contrib.simple_translation",

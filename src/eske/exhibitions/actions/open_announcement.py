@@ -4,11 +4,11 @@ Everything happens or nothing does. What is there already is found and not made 
 that is the work of `accept_people`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.conf import settings
-from django.db import transaction
+from django.db import models, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.models import Locale
@@ -25,7 +25,7 @@ from eske.exhibitions.actions.keep_figure import keep_figure
 from eske.exhibitions.actions.keep_place import find_place, keep_place
 from eske.exhibitions.actions.prepare_site import prepare_site
 from eske.exhibitions.body import Piece, body_of
-from eske.exhibitions.models import Announcement, ExhibitionPage, HomePage, Mention, Occasion
+from eske.exhibitions.models import Announcement, ExhibitionPage, HomePage, Mention, Occasion, Trace
 from eske.register.actions.find_person import everybody, find_person
 from eske.register.models import BookPerson, BookSource, Figure, Person, Source
 
@@ -45,6 +45,15 @@ class Opened:
     left_out: list[str] = field(default_factory=list)  # figures on topics that the register does not know
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What somebody said the things of a draft are, by number: this one of the site, or (None) a new one."""
+
+    books: Mapping[int, Book | None] = field(default_factory=dict)
+    people: Mapping[int, Person | None] = field(default_factory=dict)
+    occasion: Occasion | None = None
+
+
 class PageGone(Exception):
     """The announcement was opened before and its page was deleted since. `announcement` is its record."""
 
@@ -61,8 +70,12 @@ def open_announcement(
     publish: bool = True,
     translation_of: ExhibitionPage | None = None,
     restates: Source | None = None,
+    known: Known = Known(),
 ) -> Opened:
     """Open a draft with the document it was read from; the same document a second time changes nothing.
+
+    A document that lies on the reading desk is opened with the draft given here, and its own reading is kept. What
+    nobody said is `known` is looked for in the site.
 
     With `translation_of` the words become the page of that exhibition in the draft's language; its books and people
     stay those of the exhibition. An announcement that `restates` another source states no figures of its own: those
@@ -70,11 +83,11 @@ def open_announcement(
     """
     prepare_site()
     there = Announcement.objects.filter(sha256=draft.origin.sha256).first()
-    if there:
+    if there and there.source:
         if not there.exhibition:
             raise PageGone(there)
         return Opened(there, there.exhibition.specific, is_new=False, differs=draft_from_json(there.draft) != draft)
-    opened = _make(draft, original, translation_of, restates)
+    opened = _make(draft, there or _received(draft, original), translation_of, restates, known)
     revision = opened.page.save_revision(log_action=True)
     if publish:
         revision.publish()
@@ -84,7 +97,23 @@ def open_announcement(
     return opened
 
 
-def _make(draft: Draft, original: bytes, translation_of: ExhibitionPage | None, restates: Source | None) -> Opened:
+def _received(draft: Draft, original: bytes) -> Announcement:
+    return Announcement(
+        sha256=draft.origin.sha256,
+        name=draft.origin.name,
+        media_type=draft.origin.media_type,
+        original=original,
+        draft=draft_to_json(draft),
+    )
+
+
+def _make(
+    draft: Draft,
+    announcement: Announcement,
+    translation_of: ExhibitionPage | None,
+    restates: Source | None,
+    known: Known,
+) -> Opened:
     language = site_language(draft)
     source = Source.objects.create(
         slug=f"announcement-{draft.origin.sha256[:16]}",
@@ -92,35 +121,37 @@ def _make(draft: Draft, original: bytes, translation_of: ExhibitionPage | None, 
         title=draft.origin.name,
         locator=draft.origin.name,
     )
-    announcement = Announcement.objects.create(
-        sha256=draft.origin.sha256,
-        name=draft.origin.name,
-        media_type=draft.origin.media_type,
-        original=original,
-        draft=draft_to_json(draft),
-        source=source,
-    )
+    announcement.source = source
+    announcement.save()
     opened = Opened(announcement, ExhibitionPage(), is_new=True)
-    for read in draft.places:
-        keep_place(read, source, language)
+    places = [keep_place(read, source, language)[0] for read in draft.places]
     restated = translation_of.figures if translation_of else list(restates.figures.all()) if restates else []
     figures = _figures(draft, source, opened, restated)
     if translation_of:
         books, people = translation_of.books, translation_of.people
     else:
-        books, people = _books(draft, source, opened), []
+        books, people = _books(draft, source, opened, known), []
     register = everybody()
-    mentions = [_mention(announcement, number, person, register) for number, person in enumerate(draft.people)]
-    occasion = translation_of.occasion if translation_of else _occasion(draft, language)
+    mentions = [_mention(announcement, number, read, register, known) for number, read in enumerate(draft.people)]
+    occasion = translation_of.occasion if translation_of else known.occasion or _occasion(draft, language)
     pieces = body_of(draft, figures, books, people)
     opened.page = _page(draft, language, occasion, pieces, translation_of)
     source.title = opened.page.title
     source.save()
     announcement.exhibition = opened.page
     announcement.save()
+    _trace(announcement, "place", dict(enumerate(places)))
+    _trace(announcement, "figure", figures)
+    _trace(announcement, "occasion", {0: occasion} if occasion and draft.occasion else {})
     if not translation_of:
+        _trace(announcement, "book", dict(enumerate(books)))
         _link_books(draft, books, mentions)
     return opened
+
+
+def _trace(announcement: Announcement, kind: str, things: Mapping[int, models.Model]) -> None:
+    for number, thing in things.items():
+        Trace.objects.create(announcement=announcement, kind=kind, number=number, thing=thing)
 
 
 def site_language(draft: Draft) -> str:
@@ -147,21 +178,23 @@ def _figures(draft: Draft, source: Source, opened: Opened, restated: Sequence[Fi
     return kept
 
 
-def _books(draft: Draft, source: Source, opened: Opened) -> list[Book]:
+def _books(draft: Draft, source: Source, opened: Opened, known: Known) -> list[Book]:
     books = []
-    for read in draft.books:
-        book, is_new = keep_book(read, draft.language)
+    for number, read in enumerate(draft.books):
+        said = known.books.get(number)
+        book, is_new = (said, False) if said else keep_book(read, draft.language, anew=number in known.books)
         BookSource.objects.get_or_create(book=book, source=source)
         (opened.new_books if is_new else opened.found_books).append(book)
         books.append(book)
     return books
 
 
-def _mention(announcement: Announcement, number: int, read: ReadPerson, register: Sequence[Person]) -> Mention:
+def _mention(
+    announcement: Announcement, number: int, read: ReadPerson, register: Sequence[Person], known: Known
+) -> Mention:
     forms = list(dict.fromkeys(form.text for form in read.forms))
     name = " ".join(filter(None, (read.given, read.patronymic, read.family))) or forms[0]
-    found = find_person([*forms, name], register)
-    one = found[0] if len(found) == 1 else None
+    person, rule = (known.people[number], "chosen") if number in known.people else _in_register(forms, name, register)
     return Mention.objects.create(
         announcement=announcement,
         number=number,
@@ -170,9 +203,17 @@ def _mention(announcement: Announcement, number: int, read: ReadPerson, register
         name=name,
         rule=read.reading.rule,
         confidence=read.reading.confidence,
-        person=one.person if one else None,
-        match_rule=one.rule if one else "several" if found else "",
+        person=person,
+        match_rule=rule,
     )
+
+
+def _in_register(forms: list[str], name: str, register: Sequence[Person]) -> tuple[Person | None, str]:
+    """The person of the register who is meant and the rule that tells; nobody where several may be."""
+    found = find_person([*forms, name], register)
+    if len(found) == 1:
+        return found[0].person, found[0].rule
+    return None, "several" if found else ""
 
 
 def _occasion(draft: Draft, language: str) -> Occasion | None:

@@ -1,9 +1,10 @@
-"""Make an empty site ready: its languages and a front page in each. A second time it changes nothing."""
+"""Make an empty site ready: languages, a front page in each, the roles of staff. A second time it changes nothing."""
 
 from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
+from eske.exhibitions.actions.prepare_roles import prepare_roles
 from eske.exhibitions.models import HomePage
 
 _TITLES = {"kk": "Еске алу көрмелері", "ru": "Выставки памяти", "en": "Exhibitions of remembrance"}
@@ -18,6 +19,7 @@ def prepare_site() -> HomePage:
     for locale in locales:
         if not home.get_translations(inclusive=True).filter(locale=locale).exists():
             _sister(home, locale)
+    prepare_roles()
     return home
 
 

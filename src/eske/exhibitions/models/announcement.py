@@ -9,18 +9,24 @@ from eske.register.models import Person, Source
 
 
 class Announcement(models.Model):
-    """The document as it came, byte for byte, and the draft that was read from it. Neither is ever edited."""
+    """The document as it came, byte for byte, and the draft that was read from it. Neither is ever edited.
+
+    It has a `source` from the moment it became an exhibition; until then it lies on the reading desk.
+    """
 
     sha256 = models.CharField(max_length=64, unique=True)
     name = models.CharField(_("name of the file"), max_length=300)
     media_type = models.CharField(_("type"), max_length=100)
     original = models.BinaryField(_("the document"), editable=False)
     draft = models.JSONField(_("what was read"))
-    source = models.OneToOneField(Source, models.PROTECT, related_name="announcement", verbose_name=_("source"))
+    source = models.OneToOneField(
+        Source, models.PROTECT, null=True, related_name="announcement", verbose_name=_("source")
+    )
     exhibition = models.ForeignKey(
         Page, models.SET_NULL, null=True, related_name="announcements", verbose_name=_("exhibition")
     )
     opened_at = models.DateTimeField(_("opened"), auto_now_add=True)
+    opened_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
 
     class Meta:
         verbose_name = _("announcement")
