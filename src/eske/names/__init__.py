@@ -1,6 +1,7 @@
 """What are the parts of this personal name, and may another name be the same person's?
 
-`parse` takes a name as written apart, in the orders that the region writes; `alike` says whether two names may be one
+`parse` takes a name as written apart, in the orders that the region writes; `open_readings` gives every way to read it
+that is open, with codes for why. `alike` says whether two names may be one
 person's, with the code of the reason. `ends_as` tells family names and patronymics by their endings; `nominatives` and
 `in_nominative` undo the cases of Kazakh, Russian and Ukrainian.
 """
@@ -9,6 +10,21 @@ from eske.names.alike import Alike, Verdict, alike, same_word
 from eske.names.cases import nominatives
 from eske.names.endings import ends_as
 from eske.names.nominative import in_nominative
-from eske.names.parse import Name, parse
+from eske.names.parse import Name, open_readings, parse
+from eske.names.parts import NameReading, Part, Role
 
-__all__ = ["Alike", "Name", "Verdict", "alike", "ends_as", "in_nominative", "nominatives", "parse", "same_word"]
+__all__ = [
+    "Alike",
+    "Name",
+    "NameReading",
+    "Part",
+    "Role",
+    "Verdict",
+    "alike",
+    "ends_as",
+    "in_nominative",
+    "nominatives",
+    "open_readings",
+    "parse",
+    "same_word",
+]

@@ -1,0 +1,43 @@
+"""What do the lists of names and titles know of this word?"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from eske.names.sounds import sounds
+from eske.text import in_cyrillic, normalise, script_of
+
+
+def is_listed(kind: str, word: str) -> bool:
+    """Whether a list of `parse_words.toml` holds the word, in any letter case and with or without a full stop."""
+    return normalise(word.rstrip(".")).text in _lists()[kind]
+
+
+@cache
+def is_given(word: str) -> bool:
+    """Whether the word sounds as a common given name of the region, in whatever script it is written."""
+    if script_of(word) == "Arab":
+        word = in_cyrillic(word, "kk-Arab")
+    return len(word) > 2 and all(map(_sounds_given, map(sounds, word.split("-"))))
+
+
+def _sounds_given(coarse: str) -> bool:
+    names, seconds = _given()
+    return coarse in names or (len(coarse) > 5 and coarse.endswith(seconds))
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(normalise(word).text for word in words) for kind, words in _table("parse_words").items()}
+
+
+@cache
+def _given() -> tuple[frozenset[str], tuple[str, ...]]:
+    rows = {kind: [sounds(name) for name in names.split()] for kind, names in _table("given").items()}
+    seconds = tuple(rows.pop("seconds"))
+    return frozenset(name for names in rows.values() for name in names), seconds
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("eske.names").joinpath(f"{name}.toml").read_text(encoding="utf-8"))
