@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _LEAST = 3  # letters of a name
@@ -32,7 +32,7 @@ def nominatives(word: str, *, sure: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.nominative for one in declined(word) if one.sure or not sure))
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def declined(word: str) -> tuple[Declined, ...]:
     """Every case that a word may stand in besides the nominative: the sure ones first, then by the longest ending.
 
