@@ -55,25 +55,35 @@ def _eight_bit(data: bytes, said: bytes, before: str) -> str:
         return "marc-8"
     if not _HIGH_RUN.search(data) and len(b"".join(_COMBINED.findall(data)).translate(None, _ASCII)) == len(high):
         return before if before in _CYRILLIC and len(high) < 4 else "marc-8"
+    if before in _CYRILLIC and not _odd(data, before):
+        return before
     scores = {name: _score(data, name) for name in _CYRILLIC}
     best = max(scores, key=lambda name: (scores[name], name == before))
     return best if scores[best] > 0 else before or "latin-1"
 
 
 def _score(data: bytes, charset: str) -> float:
-    """Letters that make words of Cyrillic, less what does not belong there; a capital behind a small letter is odd."""
-    kinds = data.translate(_kinds(charset))
-    odd = kinds.count(b"x") + kinds.count(b"lu") + kinds.count(b"al") + kinds.count(b"la")
+    """Letters that make words of Cyrillic, less what does not belong there."""
+    kinds, odd = data.translate(_kinds(charset)), _odd(data, charset)
     return kinds.count(b"l") + 0.7 * kinds.count(b"u") + 0.3 * kinds.count(b"m") - 2.0 * odd
+
+
+def _odd(data: bytes, charset: str) -> int:
+    """How many bytes make no words: no letters of the region, a capital behind a small one, Latin beside Cyrillic."""
+    kinds = data.translate(_kinds(charset))
+    mixed = kinds.count(b"al") - kinds.count(b"sal") + kinds.count(b"la")
+    return kinds.count(b"x") + kinds.count(b"lu") + mixed
 
 
 @cache
 def _kinds(charset: str) -> bytes:
-    """A table of the kind of each byte: lower, upper, mark, ASCII letter, other ASCII, or x for what is odd."""
+    """The kind of each byte: lower, upper, mark, ASCII letter, other ASCII, s before that of a subfield, x for odd."""
     return bytes(ord(_kind(byte, bytes([byte]).decode(charset, "replace"))) for byte in range(256))
 
 
 def _kind(byte: int, letter: str) -> str:
+    if byte == 0x1F:
+        return "s"
     if byte < 128:
         return "a" if letter.isalpha() else " "
     if letter in _COMMON:

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -24,7 +24,8 @@ class Dialect:
 
     `rows` are its rows of `fields.toml`. `says` holds a function for each field that is read otherwise than these rows
     tell: of the field, and whether its punctuation is part of the values. `finish` settles what several fields say
-    together, given the kind. `others` makes the fields of a reference that the rows do not make.
+    together, given the kind. `others` makes the fields of a reference that the rows do not make. `codes` are the
+    subfields of the rows, `tags` all the fields that say anything.
     """
 
     name: str
@@ -32,12 +33,8 @@ class Dialect:
     says: Mapping[str, Say]
     finish: Callable[[dict[str, Any]], None]
     others: Callable[[Reference], Iterator[TextField]]
-    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
-    @property
-    def tags(self) -> set[str]:
-        """The fields that say anything."""
-        return self.says.keys() | self.rows.keys()
+    codes: Mapping[str, Mapping[str, str]]
+    tags: frozenset[str]
 
     def written_codes(self, tag: str) -> set[str]:
         """The letters with which a field of this tag is written here."""
@@ -56,7 +53,8 @@ class Dialect:
 def dialect(name: str, says: Mapping[str, Say], finish: Any, others: Any) -> Dialect:
     """The dialect with its rows of `fields.toml`."""
     rows = _rows()[name]
-    return Dialect(name, rows, says, finish, others, {tag: row["codes"] for tag, row in rows.items()})
+    codes = {tag: row["codes"] for tag, row in rows.items()}
+    return Dialect(name, rows, says, finish, others, codes, frozenset({*says, *rows}))
 
 
 @cache

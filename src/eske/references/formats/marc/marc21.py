@@ -16,6 +16,7 @@ from eske.references.model import Contributor, Reference
 from eske.references.roles import relator, role_of
 
 _SUBJECTS = ("600", "610", "611", "630", "648", "650", "651")
+_MARKS = ("/", ":", ";", "=", ",", ".")
 _MARK = re.compile(r"\s*[/:;=,]$")
 # A full stop that ends an area of ISBD, behind a word or a figure; one behind a few letters shortens them.
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=\d)\.$")
@@ -24,7 +25,7 @@ _STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=\d)\.$")
 def _bare(value: str, punctuated: bool) -> str:
     """The value without the mark of ISBD that leads to the next, where marks are part of the values."""
     value = value.strip()
-    return _STOP.sub("", _MARK.sub("", value)) if punctuated else value
+    return _STOP.sub("", _MARK.sub("", value)) if punctuated and value[-1:] in _MARKS else value
 
 
 def _by_table(part: TextField, punctuated: bool) -> Said:
