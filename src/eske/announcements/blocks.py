@@ -3,6 +3,8 @@
 import re
 
 from eske.announcements.draft import Block, BlockKind
+from eske.announcements.name_words import looks_like_name
+from eske.announcements.shapes import AND, PEOPLE
 from eske.announcements.words import either, table
 from eske.references import read_reference
 from eske.text.span import Span
@@ -10,7 +12,10 @@ from eske.text.span import Span
 _LINE = re.compile(r"[^\n]*\S")
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}\s*[.)](?!\d)|[•*·–—-]\s)")
 _MARKDOWN = re.compile(r"\s*#{1,6}\s+")
+_AND = re.compile(AND)
 _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
+_QUOTES = ("«", "“", "„", '"')
+_FEW = 6  # words of a line that leads to a list
 _HEADING_LENGTH = 120  # characters; a longer line is a paragraph
 
 
@@ -47,25 +52,45 @@ def _heads_list(line: str) -> bool:
     return bool(re.search(either(table("lists")["headings"]), line, re.IGNORECASE))
 
 
+def _leads_to_books(line: str) -> bool:
+    """Whether a line ends with a colon and a word for books, or is short and has one: titles in quotes may follow."""
+    words = line.split()
+    near = line if len(words) <= _FEW else " ".join(words[-2:])
+    return line.endswith(":") and re.search(either(table("lists")["words"]), near, re.IGNORECASE) is not None
+
+
 def is_reference(line: str) -> bool:
     """Whether a line reads as a bibliographic reference: an imprint, or a number in front and a year."""
     reference = read_reference(line)
     if not reference.title:
         return False
     imprint = reference.place or reference.publisher
-    return bool(reference.year and imprint) or bool(reference.extent and reference.year)
+    return bool(reference.year and (imprint or reference.extent)) or _names_makers(line)
+
+
+def _names_makers(line: str) -> bool:
+    """Whether a line is a title, a slash and the names of those who made the book."""
+    title, slash, makers = line.rpartition("/")
+    if not slash or not (title[-1:].isspace() or makers[:1].isspace()) or len(line) > _HEADING_LENGTH:
+        return False
+    names = re.fullmatch(PEOPLE, makers.strip())
+    return names is not None and title[:1].isupper() and all(looks_like_name(n.split()) for n in _AND.split(names[0]))
 
 
 def _lists(kinds: list[BlockKind], lines: list[Span], text: str) -> list[BlockKind]:
-    """Numbered lines behind the heading of a list, and those between references, are items too."""
-    in_list = False
+    """Numbered lines behind the heading of a list, and those between references, are items too.
+
+    Behind a line that only leads to books those are that begin with a title in quotation marks.
+    """
+    in_list = led = False
     fixed = list(kinds)
     for number, span in enumerate(lines):
-        numbered = bool(_NUMBERED.match(text, span.start, span.end))
+        mark = _NUMBERED.match(text, span.start, span.end)
+        titled = mark is not None and text[mark.end() : mark.end() + 1] in _QUOTES
         if fixed[number] in (BlockKind.LIST_HEADING, BlockKind.LIST_ITEM):
             in_list = True
-        elif in_list and numbered:
+        elif mark and (in_list or (led and titled)):
             fixed[number] = BlockKind.LIST_ITEM
-        elif not numbered:
-            in_list = False
+        elif not mark:
+            in_list, led = False, _leads_to_books(span.of(text))
     return fixed

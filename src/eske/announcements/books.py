@@ -3,7 +3,9 @@
 from eske.announcements.by_author import books_by
 from eske.announcements.draft import Block, BlockKind, Book
 from eske.announcements.garbled import garbled
-from eske.announcements.mentions import books_mentioned, other_titles
+from eske.announcements.inline import books_inline
+from eske.announcements.mentions import books_mentioned, folded, other_titles
+from eske.announcements.pairs import books_in_pairs
 from eske.announcements.quotes import quoted
 from eske.references import read_reference
 from eske.text.span import Reading, Span
@@ -18,9 +20,36 @@ def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
         if kind is BlockKind.LIST_ITEM and (book := _listed(text, span)):
             found.append(book)
             continue
+        if inline := books_inline(text, span):
+            found += inline
+            continue
         named = (*books_mentioned(text, span, listed=kind is BlockKind.LIST_ITEM, others=others), *books_by(text, span))
         found += _apart(named)
-    return tuple(sorted(found, key=lambda book: book.reading.span or Span(0, 0)))
+    found += [book for book in books_in_pairs(text, blocks) if len(_apart((*found, book))) > len(_apart(tuple(found)))]
+    return _once(sorted(found, key=lambda book: book.reading.span or Span(0, 0)))
+
+
+def _once(books: list[Book]) -> tuple[Book, ...]:
+    """The books without those of running text that repeat the title of another; the fuller of the two is kept."""
+    kept: dict[str, Book] = {}
+    for number, book in enumerate(books):
+        title = folded(book.reference.title or "")
+        same = kept.get(title)
+        if same is None or "list-item" in (book.reading.rule, same.reading.rule) or _differ(book, same):
+            kept[title if same is None else f"{title} {number}"] = book
+        elif _fullness(book) > _fullness(same):
+            kept[title] = book
+    return tuple(sorted(kept.values(), key=lambda book: book.reading.span or Span(0, 0)))
+
+
+def _differ(one: Book, other: Book) -> bool:
+    """Whether both have authors, and not the same."""
+    families = [{c.family for c in book.reference.authors} for book in (one, other)]
+    return all(families) and families[0] != families[1]
+
+
+def _fullness(book: Book) -> int:
+    return len(book.reference.fields) + len(book.reference.contributors)
 
 
 def _stretches(text: str, blocks: tuple[Block, ...]) -> list[tuple[Span, BlockKind]]:
@@ -56,10 +85,16 @@ def _listed(text: str, span: Span) -> Book | None:
     if not reference.title:
         return None
     imprint = bool(reference.place or reference.publisher) + bool(reference.year)
-    if not imprint and (quoted(text, span) or books_by(text, span)):
+    published = reference.place or reference.publisher
+    if not published and (_begins_quoted(text, span) or (not imprint and (quoted(text, span) or books_by(text, span)))):
         return None
     sure = {0: 0.6, 1: 0.75, 2: 0.95}[imprint]
     return Book(reference, Reading("list-item", sure, span), garbled(reference))
+
+
+def _begins_quoted(text: str, span: Span) -> bool:
+    titles = quoted(text, span)
+    return bool(titles) and not text[span.start : titles[0].start].strip(' •*·–—-0123456789.)«“„"')
 
 
 def title_spans(book: Book) -> tuple[Span, ...]:

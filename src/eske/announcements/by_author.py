@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from eske.announcements.draft import Book
+from eske.announcements.name_words import is_barred
+from eske.announcements.person_name import person_name
 from eske.announcements.shapes import GAP, INITIALS, PARTICLE, UPPER, WORD
-from eske.announcements.words import any_of, either, table
-from eske.names import parse
+from eske.announcements.words import any_of, table
 from eske.references import Contributor, Reference
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
@@ -26,6 +27,7 @@ _SMALL = re.compile(
     r"(?:a|an|the|of|and|in|on|to|for|from|with|without|nor|or|at|as|is|by|but|into|through|after|before|over|under|"
     r"during|between|about|against|who|that|&|[–—:/-]|\d[\d\w.,:–-]*)[,:]?"
 )
+_LEADS = re.compile(r"\s(?P<verb>is|are|was|were|includes?|including|read|try|see)\s+(?=[“\"A-Z\d])|:\s+")
 _REST = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[.,;!*†])*\s*(?:\([^()]*\)|\d{4}|[A-Z\d .]{0,24})?\s*$")
 
 
@@ -86,10 +88,9 @@ def _bys(text: str, piece: Span) -> list[_By]:
 
 def _people(text: str, names: Span, role: str) -> tuple[Contributor, ...]:
     """The people of a row of names; one who shares the family name of the next has it too. None where one is nobody."""
-    nobody = re.compile(either(table("mentions")["nobody"]), re.IGNORECASE)
     found: list[Contributor] = []
     for match in re.compile(_ONE).finditer(text, names.start, names.end):
-        if any(nobody.fullmatch(word) for word in match.group().split()):
+        if any(word[0].isupper() and is_barred(word) for word in match.group().split()):
             return ()
         span = Span(*match.span())
         shared = re.fullmatch(rf"({WORD})(?:\s+and\s+|\s*&\s*)(({WORD}){GAP}({WORD}))", match.group())
@@ -98,7 +99,7 @@ def _people(text: str, names: Span, role: str) -> tuple[Contributor, ...]:
             found.append(Contributor(match.group(), role, shared[4], shared[1], span))
             found.append(Contributor(shared[2], role, shared[4], shared[3], second))
             continue
-        name = parse(match.group())
+        name = person_name(match.group())
         found.append(Contributor(match.group(), role, name.family, name.given, span))
     return tuple(found)
 
@@ -119,10 +120,19 @@ def _title(text: str, before: Span, by: _By, piece: Span) -> Span | None:
 
 
 def _behind_lead(text: str, start: int, stop: int) -> int:
-    """Where a title begins behind words that lead to it, as “On the shelf:”; those have small letters, a title none."""
-    lead, colon, _ = text[start:stop].partition(": ")
-    words = [word for word in lead.split() if word[0].islower() and not _SMALL.fullmatch(word)]
-    return start + len(lead) + len(colon) if colon and words else start
+    """Where a title begins behind words that lead to it: “On the shelf: …”, “The second book is …”.
+
+    Those have small letters that a title has not, and a word before a colon stands in small letters too.
+    """
+    for match in reversed(list(_LEADS.finditer(text, start, stop))):
+        words = text[start : match.start()].split()
+        if match["verb"]:
+            words = words or [""]
+        elif not words or words[-1][0].isupper():
+            continue
+        if any(word[0:1].islower() and not _SMALL.fullmatch(word) for word in words):
+            return match.end()
+    return start
 
 
 def _begins_line(text: str, at: int) -> bool:

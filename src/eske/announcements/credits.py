@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from eske.announcements.name_words import is_given_name, looks_like_name
+from eske.announcements.name_words import is_barred, is_given_name, looks_like_name
+from eske.announcements.person_name import person_name
 from eske.announcements.shapes import PEOPLE, PERSON
 from eske.announcements.words import either, table
-from eske.names import ends_as, in_nominative, nominatives, parse
+from eske.names import ends_as, nominatives
 from eske.references import Contributor
 from eske.text.span import Span
 
@@ -116,16 +117,15 @@ def _contributors(
     text: str, names: list[Span], role: str, *, genitive: bool, alone: bool = False
 ) -> tuple[Contributor, ...] | None:
     """The people of these names; None where one is nobody. A single word is a name only where `alone` says so."""
-    nobody = re.compile(_pattern("nobody"), re.IGNORECASE)
     people = []
     for span in names:
         written = span.of(text)
         words = written.split()
-        if any(nobody.fullmatch(word) for word in words):
+        if any(word[0].isupper() and is_barred(word) for word in words):
             return None
         if len(words) == 1 and "." not in written and not (alone and _is_family(written)):
             return None
-        parts = in_nominative(parse(written), genitive=genitive)
+        parts = person_name(written, genitive=genitive)
         people.append(Contributor(written, role, parts.family, parts.given, span))
     return tuple(people) or None
 

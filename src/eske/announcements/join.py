@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from eske.announcements.draft import Form, Person, Role
+from eske.announcements.person_name import person_name
 from eske.names import Verdict, alike, parse
 from eske.text.span import Reading
 
@@ -74,7 +75,7 @@ def _fits(form: Form, group: _Group) -> str:
 def _person(group: _Group) -> Person:
     forms = tuple(sorted(group.forms, key=lambda form: form.span))
     fullest = max(forms, key=lambda form: (_weight(form), len(form.text)))
-    name = parse(fullest.text)
+    name = person_name(fullest.text)
     role = min((form.role for form in forms), key=_RANK.index)
     reasons = group.reasons - {"same-form"}
     weakest = min(reasons, key=lambda reason: _SURE[reason]) if reasons else None

@@ -111,8 +111,18 @@ def signs_of(word: str) -> Signs:
 @cache
 def is_given_name(word: str) -> bool:
     """Whether the word, or one that it may be the declined form of, is a common given name."""
-    names = _given()
-    return word in names or word.capitalize() in names or any(form in names for form in nominatives(word))
+    return is_listed_given(word) or any(is_listed_given(form) for form in given_forms(word))
+
+
+def given_forms(word: str) -> tuple[str, ...]:
+    """The nominatives of which a given name may be a form; a soft ending of a case may stand for ь or й."""
+    soft = (word[:-1] + "ь", word[:-1] + "й") if word[-1:] in ("е", "я", "ю", "и") else ()
+    return (*nominatives(word), *soft)
+
+
+def is_listed_given(word: str) -> bool:
+    """Whether the word stands in the table of given names as it is written."""
+    return word in _given() or (word.isupper() and word.capitalize() in _given())
 
 
 @cache
@@ -120,6 +130,9 @@ def is_barred(word: str) -> bool:
     """Whether the word is no part of a name: an acronym, an office, an institution, a country, a month."""
     if word.isupper() and 1 < len(word) <= _SHOUTED and "." not in word:
         return True
+    # The stems of offices and peoples are those of family names too: Akimbekov, Korolev.
+    if ends_as(word, "family") and word.casefold() not in table("not_names")["like_families"]:
+        return False
     return _barred().fullmatch(word) is not None
 
 

@@ -1,17 +1,15 @@
 """Who is named in the text, in which role?"""
 
 import re
-from functools import cache
 
 from eske.announcements.books import title_spans
-from eske.announcements.draft import Block, BlockKind, Book, Form, Quotation, Role
+from eske.announcements.draft import Block, Book, Form, Quotation, Role
 from eske.announcements.find_names import names_in
-from eske.announcements.sentences import sentences
-from eske.announcements.words import any_of, either, table
+from eske.announcements.names_alone import families_alone, family_names
+from eske.announcements.roles import role_of
+from eske.announcements.words import any_of, table
 from eske.names import Verdict, alike
 from eske.text.span import Span
-
-_WINDOW = 60  # characters in which a word tells what a name does
 
 _CAPITALISED = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ][^\W\d_]+"
 
@@ -21,14 +19,13 @@ def forms_in(
 ) -> tuple[Form, ...]:
     """Every form of a name in the text with the role it has there, in the order of the text, each form once a role."""
     forms = [*_spoken(quotations), *_of_books(text, books)]
-    taken = [form.span for form in forms]
+    taken = [form.span for form in forms] + [book.reading.span for book in books if book.reading.span]
     for block in blocks:
-        if block.kind is BlockKind.LIST_ITEM:
-            continue
         for span in names_in(text, block.span):
             if not any(span.overlaps(other) for other in taken):
-                forms.append(Form(span.of(text), span, _role(text, span, block)))
+                forms.append(Form(span.of(text), span, role_of(text, span, block)))
     forms += _joined_in_titles(text, books, forms)
+    forms += _alone(text, blocks, books, forms)
     return tuple(sorted(forms, key=lambda form: form.span))
 
 
@@ -77,39 +74,18 @@ def _joined_in_titles(text: str, books: tuple[Book, ...], forms: list[Form]) -> 
     return found
 
 
+def _alone(text: str, blocks: tuple[Block, ...], books: tuple[Book, ...], forms: list[Form]) -> list[Form]:
+    """Those whom prose or a title names by the family name alone."""
+    known = family_names([form.text for form in forms])
+    titles = [title for book in books for title in title_spans(book)]
+    shown = [book.reading.span for book in books if book.reading.span]
+    found = [Form(s.of(text), s, Role.SUBJECT) for t in titles for s in families_alone(text, t, known, title=True)]
+    for block in blocks:
+        for span in families_alone(text, block.span, known):
+            if not any(span.overlaps(other) for other in shown):
+                found.append(Form(span.of(text), span, role_of(text, span, block)))
+    return [form for form in found if not any(form.span.overlaps(other.span) for other in forms)]
+
+
 def _is_known(word: str, forms: list[Form]) -> bool:
     return any(" " in form.text and alike(word, form.text).verdict is not Verdict.DIFFERENT for form in forms)
-
-
-def _role(text: str, span: Span, block: Block) -> Role:
-    before = text[max(block.span.start, span.start - _WINDOW) : span.start]
-    behind = text[span.end : min(block.span.end, span.end + _WINDOW)]
-    if _pattern("namesake_before").search(before[-25:]) or _pattern("namesake_behind").search(behind[:25]):
-        return Role.NAMESAKE
-    if _pattern("offices").search(before.rstrip()[-40:]) and _reports(text, span, block):
-        return Role.SPEAKER
-    sentence = next((s for s in sentences(text, block.span) if s.holds(span)), block.span)
-    words = sentence.of(text)
-    if _pattern("staff").search(words):
-        return Role.STAFF
-    if _pattern("remembrance").search(words):
-        return Role.REMEMBERED
-    if _in_list(text, sentence) and _pattern("remembrance").search(block.span.of(text)):
-        return Role.REMEMBERED
-    return Role.NAMED
-
-
-def _reports(text: str, span: Span, block: Block) -> bool:
-    """Whether the sentence reports what the bearer of the name said."""
-    sentence = next((s for s in sentences(text, block.span) if s.holds(span)), block.span)
-    return bool(_pattern("said").search(sentence.of(text)))
-
-
-def _in_list(text: str, sentence: Span) -> bool:
-    """Whether the sentence lists three names or more: such a list is of those whom the paragraph is about."""
-    return len(names_in(text, sentence)) >= 3
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(either(table("people")[name]), re.IGNORECASE)

@@ -8,7 +8,7 @@ _LETTER = r"[^\W\d_]"
 _INNER = r"['’ʼ′`´-]"
 
 WORD = rf"{UPPER}{_LETTER}+(?:{_INNER}{_LETTER}+)*"
-INITIAL = rf"{UPPER}{_LETTER}?\.(?:-{UPPER}\.)?"
+INITIAL = rf"{UPPER}(?![A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]){_LETTER}?\.(?:-{UPPER}\.)?"  # not a Roman number
 INITIALS = rf"{INITIAL}(?:\s?{INITIAL}){{0,2}}"
 
 # Small words in the middle of a name, and those behind it that Kazakh and Azerbaijani write apart.
@@ -17,7 +17,7 @@ ENDING_WORD = r"(?:оглы|улы|ұлы|қызы|кызы)"
 
 # Words of a name apart by blanks, not by line ends.
 GAP = r"[ \u00a0\u2009]+"
-_MORE = rf"{GAP}(?:{PARTICLE}{GAP})?(?:{WORD}|{UPPER}\.)"
+_MORE = rf"{GAP}(?:{PARTICLE}{GAP})?(?:{UPPER}\.{GAP})?{WORD}"
 _ENDING = rf"(?:{GAP}{ENDING_WORD}(?!\w))?"
 WORDS = rf"{WORD}(?:{_MORE}){{0,3}}{_ENDING}"
 ROW = rf"{WORD}(?:{_MORE})*{_ENDING}"

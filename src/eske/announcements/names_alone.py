@@ -1,0 +1,55 @@
+"""Who is named by a family name alone?"""
+
+import re
+from functools import cache
+
+from eske.announcements.name_words import signs_of
+from eske.announcements.shapes import INITIALS, WORD
+from eske.announcements.words import either, table
+from eske.names import nominatives, parse, same_word
+from eske.text.span import Span
+
+_LEAST = 4  # letters of a family name that is told without a given name
+
+
+def families_alone(text: str, span: Span, known: frozenset[str], *, title: bool = False) -> tuple[Span, ...]:
+    """The single words of a stretch that name somebody, in order.
+
+    A word does so where it is the family name of one of those `known` from the text, where history knows its bearer by
+    it alone, or where it ends as family names do and an office leads to it. In a title only the first two count.
+    """
+    found = []
+    for match in _word().finditer(text, span.start, span.end):
+        word = match.group()
+        before = text[max(span.start, match.start() - 40) : match.start()]
+        led = not title and signs_of(word).family > 1 and _office().search(before) is not None
+        if led or _is_famous(word) or _is_of(word, known):
+            found.append(Span(*match.span()))
+    return tuple(found)
+
+
+def family_names(written: list[str]) -> frozenset[str]:
+    """The family names of names of several words, as far as they can be told from other words of a text."""
+    names = (parse(" ".join(form.split())) for form in written)
+    families = {name.family for name in names if name.given}
+    return frozenset(word for word in families if len(word) >= _LEAST and " " not in word and not signs_of(word).given)
+
+
+def _is_of(word: str, known: frozenset[str]) -> bool:
+    return len(word) >= _LEAST and any(word[:2] == family[:2] and same_word(word, family) for family in known)
+
+
+@cache
+def _is_famous(word: str) -> bool:
+    names = frozenset(table("people")["known_by_family"])
+    return word in names or any(form in names for form in nominatives(word))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.'’-])(?<!\. ){WORD}(?![\w'’]|\s{INITIALS})")
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(table('people')['offices'])})\s+$", re.IGNORECASE)

@@ -1,0 +1,68 @@
+"""Which books are named on two lines, the title on one and its author on the next?"""
+
+import re
+from itertools import pairwise
+
+from eske.announcements.dates import dates_in
+from eske.announcements.draft import Block, Book
+from eske.announcements.name_words import looks_like_name
+from eske.announcements.person_name import person_name
+from eske.announcements.prose_reference import prose_reference
+from eske.announcements.roles import is_staff
+from eske.announcements.shapes import AND, PEOPLE
+from eske.references import Contributor
+from eske.references.title import title_of
+from eske.text.span import Reading, Span
+
+_LONGEST = 90  # characters of a title on a line of its own
+_ANNOTATION = 60  # characters from which a line tells of a book
+_BY = re.compile(r"(?:by|автор:?|авторы:?|авторы)\s+", re.IGNORECASE)
+_ENDED = re.compile(r"[.!?…:;,»”\")]$")
+
+
+def books_in_pairs(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
+    """The books whose title stands on a line, whose author on the next, with a line behind that tells of them."""
+    found = []
+    for (title, author), (_, note) in pairwise(pairwise(blocks)):
+        names = _names(text, author.span)
+        near = text[title.span.end : author.span.start].count("\n") == 1
+        told = note.span.end - note.span.start >= _ANNOTATION
+        if names and near and told and _is_title(text, title.span):
+            found.append(_book(text, title.span, author.span, names))
+    return tuple(found)
+
+
+def _names(text: str, line: Span) -> list[Span]:
+    """The names of a line that holds nothing else."""
+    by = _BY.match(text, line.start, line.end)
+    start = by.end() if by else line.start
+    if not re.compile(PEOPLE).fullmatch(text, start, line.end):
+        return []
+    ends = [*re.compile(AND).finditer(text, start, line.end)]
+    spans = [
+        Span(a, b)
+        for a, b in zip([start, *(m.end() for m in ends)], [*(m.start() for m in ends), line.end], strict=True)
+    ]
+    return spans if all(looks_like_name(span.of(text).split()) for span in spans) else []
+
+
+def _is_title(text: str, line: Span) -> bool:
+    words = line.of(text)
+    if (
+        len(words) > _LONGEST
+        or words.isupper()
+        or _ENDED.search(words)
+        or not (words[0].isupper() or words[0].isdigit())
+    ):
+        return False
+    return not is_staff(words) and not _names(text, line) and not dates_in(text, line)
+
+
+def _book(text: str, title: Span, author: Span, names: list[Span]) -> Book:
+    whole = Span(title.start, author.end)
+    people = []
+    for span in names:
+        name = person_name(span.of(text))
+        people.append(Contributor(span.of(text), "author", name.family, name.given, span))
+    reference = prose_reference(text, whole, title_of(text, title.start, title.end), people)
+    return Book(reference, Reading("title-above-author", 0.7, whole))

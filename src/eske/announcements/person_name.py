@@ -1,0 +1,40 @@
+"""What are the parts of a name that a text gives, in the nominative?"""
+
+from dataclasses import replace
+
+from eske.announcements.name_words import given_forms, is_given_name, is_listed_given, signs_of
+from eske.names import Name, in_nominative, parse
+
+
+def person_name(written: str, *, genitive: bool = False) -> Name:
+    """The parts of a name as the text writes it; `genitive` says that the sentence asks for that case.
+
+    Which of two words is the given name is told by the table of given names, where the endings do not. The name is
+    taken as declined where its given name is in the table only in the nominative.
+    """
+    words = written.replace(",", " ").split()
+    if len(words) == 3 and signs_of(words[1]).initial and not signs_of(words[0]).initial and "," not in written:
+        name = Name(words[2], f"{words[0]} {words[1]}")
+    else:
+        name = parse(" ".join(written.split()))
+    if len(words) == 2 and name.given and not name.initials and _is_turned(name.given, name.family):
+        name = replace(name, family=name.given, given=name.family)
+    declined = genitive or (name.given is not None and _is_declined(name.given))
+    undone = in_nominative(name, genitive=declined)
+    return replace(undone, given=_given(name.given, undone.given))
+
+
+def _is_turned(given: str, family: str) -> bool:
+    """Whether what was taken for the family name is a given name, and the other is none."""
+    return is_given_name(family) and not is_given_name(given) and not signs_of(family).family
+
+
+def _is_declined(given: str) -> bool:
+    return not is_listed_given(given) and is_given_name(given)
+
+
+def _given(written: str | None, undone: str | None) -> str | None:
+    """The given name of the table where one fits; one that the table has as written is none of another's forms."""
+    if not written or is_listed_given(written):
+        return written
+    return next((form for form in given_forms(written) if is_listed_given(form)), undone)

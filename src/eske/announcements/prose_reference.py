@@ -1,0 +1,28 @@
+"""How is a book that prose names written as a reference?"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from eske.references import Contributor, Reference
+from eske.text.span import Reading, Span
+
+
+def prose_reference(
+    text: str,
+    whole: Span,
+    fields: Mapping[str, tuple[str, Reading]],
+    contributors: Iterable[Contributor] = (),
+    kind: str = "book",
+) -> Reference:
+    """The reference of the words at `whole`; spans of fields and contributors are given in the text."""
+    read = {name: replace(r, span=r.span and r.span.shifted(-whole.start)) for name, (_, r) in fields.items()}
+    people = tuple(replace(c, span=c.span and c.span.shifted(-whole.start)) for c in contributors)
+    reference = Reference(raw=whole.of(text), contributors=people, kind=kind, fields=read)
+    said = {name: " ".join(value.split()) for name, (value, _) in fields.items()}
+    return replace(
+        reference,
+        title=said.get("title"),
+        subtitle=said.get("subtitle"),
+        responsibility=said.get("responsibility"),
+        year=said.get("year"),
+    )

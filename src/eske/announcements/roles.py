@@ -1,0 +1,96 @@
+"""What does somebody do whom the running text names?"""
+
+import re
+from functools import cache
+
+from eske.announcements.draft import Block, Role
+from eske.announcements.find_names import names_in
+from eske.announcements.name_words import is_listed_given
+from eske.announcements.sentences import sentences
+from eske.announcements.words import either, table
+from eske.text.span import Span
+
+_NEAR = 25  # characters in which the name of an institution stands beside its namesake
+_OFFICE = 40  # characters in which an office stands before a name
+_CHAIN = 150  # characters of a row of authors
+_SIGNATURE = 60  # characters of a line that says only who somebody is
+_LIST = 3  # names in a sentence by which it is a list of those whom the paragraph is about
+
+
+def role_of(text: str, span: Span, block: Block) -> Role:
+    """The role of the name at `span`, by the words beside it, of its sentence and of its paragraph."""
+    sentence = next((s for s in sentences(text, block.span) if s.holds(span)), block.span)
+    before, behind = text[sentence.start : span.start], text[span.end : sentence.end]
+    if _pattern("namesake_before").search(before[-_NEAR:]) or _pattern("namesake_behind").search(behind[:_NEAR]):
+        return Role.NAMESAKE
+    if _pattern("offices").search(before.rstrip()[-_OFFICE:]) and _pattern("said").search(sentence.of(text)):
+        return Role.SPEAKER
+    if _writes(span.of(text), before, behind):
+        return Role.AUTHOR
+    words = sentence.of(text)
+    if is_staff(words) or _signs(text, block):
+        return Role.STAFF
+    if _pattern("remembrance").search(words):
+        return Role.REMEMBERED
+    if _in_list(text, span, sentence) and _pattern("remembrance").search(block.span.of(text)):
+        return Role.REMEMBERED
+    return Role.NAMED
+
+
+def is_staff(words: str) -> bool:
+    """Whether the words say what somebody is in the library."""
+    return _pattern("staff").search(words) is not None
+
+
+def _in_list(text: str, span: Span, sentence: Span) -> bool:
+    """Whether the name stands in a row of three or more: such a list is of those whom the paragraph is about."""
+    names = names_in(text, sentence)
+    row: list[Span] = []
+    for name in names:
+        if row and not _is_row(text[row[-1].end : name.start]):
+            if span in row:
+                break
+            row = []
+        row.append(name)
+    return span in row and len(row) >= _LIST
+
+
+def _writes(name: str, before: str, behind: str) -> bool:
+    """Whether a word for books or their makers leads straight to the name, or in Kazakh follows it.
+
+    Behind a word for books the name of a maker stands in the genitive: in the nominative it is another matter.
+    """
+    leading = list(_pattern("writing").finditer(before))
+    if leading:
+        row = max(leading[-1].end(), before.rfind(":") + 1)
+        makes = _pattern("makers").fullmatch(leading[-1].group()) is not None
+        if _is_row(before[row:]) and (makes or not _is_nominative(name)):
+            return True
+    following = _pattern("writing_behind").search(behind[:_CHAIN])
+    return following is not None and _is_row(behind[: following.start()])
+
+
+def _is_nominative(name: str) -> bool:
+    """Whether a masculine name with a family name of Russian form stands in the nominative."""
+    words = name.split()
+    return is_listed_given(words[0]) and re.search(r"(?:ов|ев|ёв|ин|ын|ий)$", words[-1]) is not None
+
+
+def _is_row(words: str) -> bool:
+    """Whether a stretch holds names, marks and the words that join them, and nothing that says “about”."""
+    small = [word for word in re.findall(r"[^\W\d_]+", words) if word[0].islower()]
+    return len(words) < _CHAIN and all(_pattern("in_row").fullmatch(word) for word in small)
+
+
+def _signs(text: str, block: Block) -> bool:
+    """Whether the name stands on a short line whose neighbour says what its bearer is in the library."""
+    if block.span.end - block.span.start > _SIGNATURE:
+        return False
+    above = text[: block.span.start].rstrip().rpartition("\n")[2]
+    below = text[block.span.end :].lstrip().partition("\n")[0]
+    return any(len(line) < _SIGNATURE and is_staff(line) for line in (above, below))
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(either(table("people")[name]), re.IGNORECASE)

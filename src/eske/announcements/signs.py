@@ -1,0 +1,146 @@
+"""Why is a title in quotation marks a book's, or something else's?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from eske.announcements.credits import Credit
+from eske.announcements.rows import Placed
+from eske.announcements.words import any_of, either, table
+from eske.names import nominatives
+from eske.text.span import Span
+
+_LONGEST = 35  # words; a longer quotation is no title
+_SPEECH = 6  # words; a longer one that ends as a sentence does is somebody's speech where nobody made it
+_PHRASE = re.compile(r"[^.,;:!?()«»“”„\"\n]*$")  # the words that lead to a title
+_ANNOUNCED = re.compile(r"(?P<phrase>[^.,;:!?()«»“”„\"\n]*):\s*$")
+_YEAR = re.compile(r"\s*[\(,]?\s*(?P<year>(?:1[5-9]|20)\d\d)(?:\s*(?:г|ж|р)\.)?\s*\)?(?=\s*(?:[,;.)»\n]|$))")
+_BETWEEN = re.compile(r"\s*[,;.]?\s*(?:and|и|та|і|й|және|мен|бен|пен)?\s*")
+_STOP = re.compile(r"[,;:!?()«»“”„\"\n]|\.(?!\s?б\.)")  # т.б., “and others”, ends no phrase
+_BEHIND_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Why a quoted title is a book's and what stands beside it; no rule where something else bears it."""
+
+    rule: str = ""
+    confidence: float = 0.0
+    credit: Credit | None = None
+    year: Span | None = None
+    carried: bool = False
+
+
+OTHER = Sign()
+
+
+def sign_of(text: str, placed: Placed, author: Credit | None, *, heads: bool) -> Sign | None:
+    """The sign by which a title is a book's, `OTHER` where a word says that it is something else's, None where nothing
+    tells. `heads` says that it is the first title of an item of a list of books.
+    """
+    words = placed.title.of(text).split()
+    if len(words) > _LONGEST or (len(words) > _SPEECH and words[-1][-1] in "!?…" and not author):
+        return None
+    word = bearer(text, placed, author)
+    if word == "other":
+        return OTHER
+    match = _YEAR.match(text, placed.behind.start, placed.behind.end)
+    year = Span(*match.span("year")) if match else None
+    if author and (author.sure or word or heads):
+        return Sign("title-and-author", 0.85 if author.sure else 0.7, author, year)
+    if word:
+        return Sign("title-and-kind", 0.75, None, year)
+    if year:
+        return Sign("title-and-year", 0.7, None, year)
+    if author and author.genitive and any(nominatives(w) for c in author.contributors for w in c.as_written.split()):
+        return Sign("title-and-words-like-a-name", 0.55, author)
+    opens = not placed.before.of(text).strip(" •*·–—-0123456789.)")
+    return Sign("title-heads-item", 0.6) if heads and opens else None
+
+
+def bearer(text: str, placed: Placed, author: Credit | None = None) -> str:
+    """What the words round a title say that bears it: “book”, “other” or nothing."""
+    gap = placed.before
+    end = author.span.start if author and gap.start <= author.span.start < gap.end else gap.end
+    lead = _PHRASE.search(text, gap.start, end)
+    follows = _word_behind(placed.behind.of(text))
+    return follows or _word_before(lead.group() if lead else "") or _announced(text, Span(gap.start, end))
+
+
+def _word_before(phrase: str) -> str:
+    """The part behind the last preposition that has such a word decides, and in it the first word of the kind."""
+    for part in reversed(_prepositions().split(phrase)):
+        if match := _words("books", "others").search(part):
+            return str(match.lastgroup)
+    return ""
+
+
+def _word_behind(following: str) -> str:
+    """The same behind a title, in the languages that say it there."""
+    phrase = " ".join(_STOP.split(following, maxsplit=1)[0].split()[:_BEHIND_WORDS])
+    match = _words("books_behind", "others_behind").search(phrase)
+    return str(match.lastgroup) if match else ""
+
+
+def _announced(text: str, gap: Span) -> str:
+    """The same before a colon: “two exhibitions: “X” and “Y””, “in the books: “X””.
+
+    Something else is announced only by the last word before the colon, and not where a preposition leads to it: what
+    stands “in the exhibition:” is shown there.
+    """
+    match = _ANNOUNCED.search(text, gap.start, gap.end)
+    words = match["phrase"].split() if match else []
+    if any(_words("books", "books").fullmatch(word) for word in words):
+        return "book"
+    led = any(_prepositions().fullmatch(word) for word in words[-3:-1])
+    return "other" if words and not led and _words("others", "others").fullmatch(words[-1]) else ""
+
+
+def spread(text: str, row: Sequence[Placed], signs: list[Sign | None]) -> None:
+    """A title beside a book's title in a list is a book's too; who made several is named before the first only.
+
+    What stands beside something else's title in the list that a word announces is something else's too.
+    """
+    # Where semicolons part the authors of a row, commas part the titles of one author.
+    parted = any(";" in placed.before.of(text) for placed in row)
+    pairs = [(number, number + 1) for number in range(len(row) - 1)]
+    for one, other in (*pairs, *((b, a) for a, b in reversed(pairs))):
+        known, near = signs[one], signs[other]
+        if known is None or not _are_beside(text, row[min(one, other)], row[max(one, other)], known):
+            continue
+        if known is OTHER:
+            if near is None and one < other:
+                signs[other] = OTHER
+            continue
+        credit = known.credit
+        carried = credit if credit and (credit.carries or parted) and one < other else None
+        if near is None:
+            signs[other] = Sign("title-listed-beside", 0.6, carried, carried=carried is not None)
+        elif near.rule and not near.credit and carried:
+            signs[other] = replace(near, credit=carried, carried=True)
+
+
+def _are_beside(text: str, first: Placed, second: Placed, known: Sign) -> bool:
+    """Whether only a comma or an “and” stands between two titles, besides the year and the credit of the known one."""
+    year = _YEAR.match(text, first.whole.end, second.whole.start)
+    start = year.end() if year else first.whole.end
+    gap = Span(first.whole.end, max(first.whole.end, second.whole.start))
+    credit = known.credit
+    if credit and credit.statement and gap.holds(credit.statement):
+        start = max(start, credit.statement.end + 1)
+    elif credit and gap.holds(credit.span):
+        start = max(start, credit.span.end)
+    return start <= gap.end and _BETWEEN.fullmatch(text, start, gap.end) is not None
+
+
+@cache
+def _words(books: str, others: str) -> re.Pattern[str]:
+    words = table("mentions")
+    kinds = rf"(?P<book>{either(words[books])})|(?P<other>{either(words[others])})"
+    return re.compile(rf"(?<!\w)(?:{kinds})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _prepositions() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(table('mentions')['prepositions'])})(?!\w)", re.IGNORECASE)
