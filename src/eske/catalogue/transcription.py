@@ -2,7 +2,7 @@
 
 from eske.catalogue.models import Book, Contributor, Holding
 from eske.references import Contributor as Named
-from eske.references import Reference
+from eske.references import Identifier, Reference
 from eske.references.structured import book_number, serial_number
 
 # Fields of one text that both have under one name; the others are told below.
@@ -33,6 +33,16 @@ _SEVERAL = {
     "notes": ("notes", "\n"),
 }
 _ANNOTATED = ("kk", "ru", "en")
+# Every field of a book that a reference can fill.
+FILLED = (
+    "title",
+    "kind",
+    "language",
+    "reference",
+    *_SAME,
+    *(field for field, _mark in _SEVERAL.values()),
+    *(f"annotation_{code}" for code in _ANNOTATED),
+)
 
 
 def book_of(reference: Reference, language: str = "") -> Book:
@@ -70,19 +80,28 @@ def reference_of(book: Book) -> Reference:
         values["subtitle"] = None
     language = book.display_language
     holding = next((holding for holding in book.holdings.all() if holding.shelf_mark), None)
-    numbers = [book_number(book.isbn)] if book.isbn else []
-    numbers += [serial_number(book.issn)] if book.issn else []
     return Reference(
         raw=book.reference,
         kind=book.kind,
         language=language if language != "mis" else None,
         contributors=tuple(_named(contributor) for contributor in book.contributors.all()),
-        identifiers=tuple(numbers),
+        identifiers=numbers_of(book.isbn, book.issn),
         shelf_mark=holding.shelf_mark if holding else None,
         annotation=_annotation(book, language),
         **values,
         **several,
     )
+
+
+def values_of(book: Book) -> dict[str, str]:
+    """What a book says, by field; the empty ones are left out."""
+    return {name: value for name in FILLED if (value := getattr(book, name))}
+
+
+def numbers_of(isbn: str, issn: str) -> tuple[Identifier, ...]:
+    """The numbers as written, told right or wrong by their check digits."""
+    numbers = [book_number(isbn)] if isbn else []
+    return (*numbers, *([serial_number(issn)] if issn else []))
 
 
 def _known(code: str) -> str:

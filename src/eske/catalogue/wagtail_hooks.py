@@ -1,6 +1,8 @@
 """The desk of the catalogue: in which groups of fields a book is edited, and what stands in the menu."""
 
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -10,9 +12,14 @@ from wagtail.admin.panels import (
     ObjectList,
     TabbedInterface,
 )
+from wagtail.admin.viewsets.base import ViewSet
+from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from eske.catalogue.desk.bring import BringPage
+from eske.catalogue.desk.doubles import DoublesPage, PairPage
+from eske.catalogue.desk.look import KeptPage, LookPage
 from eske.catalogue.forms import BookForm
 from eske.catalogue.models import Book
 
@@ -113,11 +120,44 @@ class BookViewSet(SnippetViewSet):
     edit_handler = TabbedInterface([_BOOK, _READERS, _RECORD], base_form_class=BookForm)
 
 
+class ImportViewSet(ViewSet):
+    name = "catalogue_import"
+    url_prefix = "catalogue/import"
+    icon = "download"
+    menu_label = _("Import")
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            path("", BringPage.as_view(), name="bring"),
+            path("<int:pk>/", LookPage.as_view(), name="look"),
+            path("<int:pk>/kept/", KeptPage.as_view(), name="kept"),
+        ]
+
+
+class DoublesViewSet(ViewSet):
+    name = "catalogue_doubles"
+    url_prefix = "catalogue/doubles"
+    icon = "copy"
+    menu_label = _("Doubles")
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [
+            path("", DoublesPage.as_view(), name="list"),
+            path("<int:kept>/<int:other>/", PairPage.as_view(), name="pair"),
+        ]
+
+
 class CatalogueGroup(SnippetViewSetGroup):
     menu_label = _("Catalogue")
     menu_icon = "doc-full"
     menu_order = 210
-    items = (BookViewSet,)
+    items = (BookViewSet, ImportViewSet, DoublesViewSet)
 
 
 register_snippet(CatalogueGroup)
+
+
+@hooks.register("register_log_actions")
+def words_in_the_history(actions: LogActionRegistry) -> None:
+    actions.register_action("eske.judge_books", _("Judge whether two books are one"), _("Said whether it is one book"))
+    actions.register_action("eske.import", _("Import books"), _("Settled an import"))

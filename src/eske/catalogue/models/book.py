@@ -208,6 +208,15 @@ class Book(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
         return book
 
     @property
+    def with_doubles(self) -> list["Book"]:
+        """The book and every record that was merged into it, at once or over others."""
+        books, ahead = [self], list(self.merged.all())
+        while ahead:
+            books.append(double := ahead.pop(0))
+            ahead += double.merged.all()
+        return books
+
+    @property
     def display_title(self) -> str:
         """The original title where it is known, else the title as written."""
         return self.original_title or self.title

@@ -13,6 +13,11 @@ class BookJudgementQuerySet(models.QuerySet["BookJudgement"]):
         last = {frozenset((one, other)): verdict for one, other, verdict in self._words()}
         return {pair for pair, verdict in last.items() if verdict != BookJudgement.Verdict.UNSURE}
 
+    def of_pair(self, one: Book, other: Book) -> "BookJudgementQuerySet":
+        """Every word on these two, the last one last, whichever of them was kept."""
+        pair = [one.pk, other.pk]
+        return self.filter(kept__in=pair, other__in=pair).order_by("at", "pk")
+
     def _words(self) -> models.QuerySet:
         return self.order_by("at", "pk").values_list("kept", "other", "verdict")
 

@@ -1,7 +1,7 @@
 """The books on display: all of them, and one."""
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
@@ -21,11 +21,12 @@ def listing(request: HttpRequest) -> HttpResponse:
 @require_safe
 def page(request: HttpRequest, slug: str) -> HttpResponse:
     """One book. The address of a double leads to the book that it was merged into."""
-    book = get_object_or_404(Book.objects.prefetch_related("contributors", "holdings", "merged"), slug=slug)
-    if book.current != book:
-        return redirect(book.current, permanent=False)
-    book = get_object_or_404(Book.objects.public().filter(pk=book.pk).prefetch_related("contributors", "holdings"))
-    records = [book, *book.merged.all()]
+    book = get_object_or_404(Book.objects.prefetch_related("contributors", "holdings"), slug=slug)
+    if book.merged_into:
+        return redirect(book.current)
+    if not book.live:
+        raise Http404(f"the book {slug} is not public")
+    records = book.with_doubles
     context = {
         "book": book,
         "contributors": _contributors(book, records),
