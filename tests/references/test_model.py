@@ -25,7 +25,11 @@ def test_every_field_is_written_as_json():
 def test_what_was_found_is_kept_with_its_reading():
     rule = Reading("by-hand", 1.0, Span(0, 1))
     reference = Reference.of("М.; Л.", {"place": ("М.", rule), "places.1": ("Л.", rule)}, kind=KINDS[0])
-    assert (reference.places, reference.place, set(reference.fields)) == (("М.", "Л."), "М.", {"place", "places.1"})
+    assert (reference.places, reference.place, set(reference.fields)) == (
+        ("М.", "Л."),
+        "М. ; Л.",
+        {"place", "places.1"},
+    )
 
 
 @pytest.mark.parametrize("role", ROLES)

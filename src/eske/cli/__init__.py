@@ -11,6 +11,10 @@ from eske import __version__
 COMMANDS = {
     "read": ("eske.cli.read:read", "What an announcement says: people, figures, books and what is doubtful."),
     "open": ("eske.cli.open:open_", "Make an exhibition of an announcement."),
+    "references": (
+        "eske.cli.references:references",
+        "What loose references say; the same in other styles and formats.",
+    ),
     "serve": ("eske.cli.serve:serve", "Show the site in a browser."),
     "demo": ("eske.cli.demo:demo", "Prepare the example exhibition and show it."),
     "index": ("eske.cli.index:index", "Make an index of a register, so that names are found in it."),

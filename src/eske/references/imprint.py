@@ -1,86 +1,157 @@
-"""Where, by whom and when was it published, and how large is it? Read from the right, where lines are most regular."""
+"""Where, by whom and when was it published?"""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
-from eske.references.tables import any_of, table
-from eske.text.span import Reading, Span
+from eske.references.kinds import is_place
+from eske.references.line import Line
+from eske.references.pieces import Piece
+from eske.references.places import place_at
+from eske.references.shapes import YEARS
+from eske.references.tables import folded, names, table
 
-_ISBN = re.compile(r"ISBN:?\s*(?P<isbn>[\dXxХх][\d–‑ -]{7,16}[\dXxХх])")
-_EXTENT = re.compile(
-    r"(?<![\d№])(?P<extent>(?:[IVXLC]+,\s*)?\d{1,4}(?:\s*,\s*\[\d+\])?\s*(?:с|c|б|бет|стр|p|pp|pages)\b\.?)(?!\w)"
-)
-_DASH = r"(?:[.,;]?\s*[-–—]\s*|[.,]\s+|\s{2,})"
-_YEAR = r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
-_YEAR_WORD = r"(?:\s*(?:г|ж|р|жыл|год|рік)\b\.?)?"
-_YEAR_ALONE = re.compile(rf"[.,–—:-]\s*{_YEAR}{_YEAR_WORD}\s*[.,]?\s*(?:[-–—].*)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """What was read, and where the description before it ends."""
-
-    fields: dict[str, tuple[str, Reading]]
-    start: int
+_YEAR = re.compile(rf"(?:1[3-4]\d\d/)?{YEARS}")
+_AND = re.compile(r"\s+(?:and|и|және|та|&)\s+|\s*[-–—;]\s*")
+# Behind these an imprint is over.
+_OVER = frozenset(("year", "date", "volume", "issue", "pages", "extent", "range", "edition", "series", "physical"))
 
 
-def imprint(text: str, start: int, end: int) -> Imprint:
-    """The imprint of `text[start:end]`; without one, no fields, and the description reaches the end."""
-    fields: dict[str, tuple[str, Reading]] = {}
-    stop = end
-    for name, pattern, rule in (("isbn", _ISBN, "isbn"), ("extent", _EXTENT, "extent-unit")):
-        if match := _last(pattern, text, start, end):
-            fields[name] = _field(match, name, rule, 0.95)
-            stop = min(stop, match.start())
-    for pattern, rule, sure in _patterns():
-        if match := _last(pattern, text, start, stop):
-            for name in ("place", "publisher", "year"):
-                if name in pattern.groupindex and match[name]:
-                    fields[name] = _field(match, name, rule, sure)
-            return Imprint(fields, match.start())
-    if match := _YEAR_ALONE.search(text, start, stop):
-        fields["year"] = _field(match, "year", "year-alone", 0.7)
-        return Imprint(fields, match.start())
-    return Imprint(fields, stop)
+def imprint(line: Line, pieces: list[Piece], low: int, *, year_is_known: bool = False) -> tuple[int, int] | None:
+    """Keep place, publisher and year of `pieces[low:]`; the numbers of the first piece and of the one behind the last.
+
+    None where the pieces name neither. A year that stands apart from place and publisher is not looked for.
+    """
+    if at := place_at(line, pieces, low):
+        number, rule, sure = at
+        first, behind = _places(line, pieces, low, number, rule, sure)
+        before = _publisher_before(line, pieces, low, first, behind, inverse=year_is_known)
+        if before is not None:
+            return before, _year(line, pieces, behind)
+        return first, _year(line, pieces, _publishers(line, pieces, behind, sure))
+    return _without_place(line, pieces, low, year_is_known=year_is_known)
+
+
+def _places(line: Line, pieces: list[Piece], low: int, number: int, rule: str, sure: float) -> tuple[int, int]:
+    """Keep the place and those joined with it; the numbers of the first and of the piece behind the last."""
+    first = number
+    while first - 1 >= low and pieces[first - 1].kind == "place" and pieces[first].mark in ";-,=":
+        first -= 1
+    behind = first
+    while behind <= number or (
+        behind < len(pieces) and pieces[behind].kind in ("country", "place") and pieces[behind].mark in ",;-"
+    ):
+        piece = pieces[behind]
+        if piece.kind == "country":
+            _keep_state(line, piece)
+        elif piece.kind != "nowhere":
+            _take_places(line, piece, rule, sure)
+        behind += 1
+    return first, behind
+
+
+def _take_places(line: Line, piece: Piece, rule: str, sure: float) -> None:
+    """One place, or two that stand in one piece: `М.-Л.`, `Tübingen and Leipzig`."""
+    words = line.words(piece)
+    joint = _AND.search(words)
+    whole = folded(words) in names("places", "whole")
+    if joint and not whole and (is_place(words[: joint.start()]) or is_place(words[joint.end() :])):
+        line.take("place", piece.start, piece.start + joint.start(), rule, sure)
+        line.take_piece("place", Piece("-", piece.start + joint.end(), piece.end), rule, sure)
+    else:
+        line.take_piece("place", piece, rule, sure)
+
+
+def _keep_state(line: Line, piece: Piece) -> None:
+    """A state of the United States stays with its place."""
+    if folded(line.words(piece)) not in names("places", "states"):
+        return
+    name = [name for name in line.found if name.partition(".")[0] in ("place", "places")][-1]
+    _, reading = line.found.pop(name)
+    if reading.span:
+        line.take_piece("place", Piece(",", reading.span.start, piece.end), reading.rule, reading.confidence)
+
+
+def _publishers(line: Line, pieces: list[Piece], at: int, sure: float) -> int:
+    """Keep the publishers from `at` on; the number of the piece behind them."""
+    begin = at
+    while at < len(pieces) and pieces[at].kind not in _OVER:
+        piece = pieces[at]
+        if piece.mark in ("-", "//", "/", "=") and at > begin:
+            break
+        if at > begin and piece.mark in ":;":
+            _take_publisher(line, pieces[begin:at], sure)
+            begin = at
+        if piece.kind == "place" and at > begin - 1 and piece.mark == ";":
+            line.take_piece("place", piece, "place-behind-publisher", sure)
+            begin = at + 1
+        at += 1
+    _take_publisher(line, pieces[begin:at], sure)
+    return at
+
+
+def _take_publisher(line: Line, pieces: list[Piece], sure: float) -> None:
+    if not pieces or pieces[0].kind == "nobody" or pieces[0].mark == "-":
+        return
+    start, end = pieces[0].start, pieces[-1].end
+    if year := re.match(rf"{YEARS}(?!\d)", line.text[start:end]):
+        line.take("year", start, start + year.end(), "year-behind-place", 0.8)
+        return
+    if end - start <= 120:
+        line.take("publisher", start, end, "behind-place", min(sure, 0.95))
+
+
+def _publisher_before(
+    line: Line, pieces: list[Piece], low: int, first: int, behind: int, *, inverse: bool
+) -> int | None:
+    """Keep a publisher that stands before its place, as in `Nauka, Moscow, Russia`; its number, or None."""
+    if behind < len(pieces) and pieces[behind].mark == ":":
+        return None
+    before = pieces[first - 1] if first > low else None
+    if not before or before.kind != "text" or before.mark not in ",.-":
+        return None
+    known = is_publisher(line.words(before))
+    if known or (inverse and before.mark == "," and pieces[first].mark == "," and first - 1 >= low):
+        line.take_piece("publisher", before, "before-place", 0.85 if known else 0.7)
+        return first - 1
+    return None
+
+
+def _year(line: Line, pieces: list[Piece], at: int) -> int:
+    """Keep the year at `at`, if one is there; the number of the piece behind it."""
+    if at < len(pieces) and pieces[at].kind == "year" and take_year(line, pieces[at]):
+        return at + 1
+    return at
+
+
+def take_year(line: Line, piece: Piece, rule: str = "year", sure: float = 0.97) -> bool:
+    """Keep the year or range of years in a piece; False where the line has one already."""
+    match = _YEAR.search(line.text, piece.start, piece.end)
+    return bool(match) and line.take("year", *match.span(), rule, sure) if match else False
+
+
+def _without_place(line: Line, pieces: list[Piece], low: int, *, year_is_known: bool) -> tuple[int, int] | None:
+    """A publisher alone: behind a dash and before a year, or known by its name."""
+    for number in range(len(pieces) - 1, low - 1, -1):
+        piece = pieces[number]
+        following = pieces[number + 1] if number + 1 < len(pieces) else None
+        if piece.kind != "text" or piece.mark not in ("-", ".", ","):
+            continue
+        known = is_publisher(line.words(piece))
+        dated = following is not None and following.kind == "year" and following.mark in ",. -"
+        if (dated and (piece.mark == "-" or known)) or (known and year_is_known and not following):
+            if piece.end - piece.start > 80:
+                continue
+            line.take_piece("publisher", piece, "publisher-alone", 0.85 if known else 0.7)
+            return number, _year(line, pieces, number + 1)
+    return None
+
+
+def is_publisher(words: str) -> bool:
+    """Whether the words are the name of a publisher, or have a word by which one is known."""
+    return folded(words) in names("publishers", "names") or bool(_words().search(words))
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str, float], ...]:
-    places = table("places")
-    place = rf"(?P<place>(?:{any_of(places['whole'])})|(?:{any_of(places['abbreviated'])})\.?)"
-    other = r"(?P<place>[^\W\d_][^:;,.\d]{2,30}?)"
-    publisher = r"(?P<publisher>[^:,;]{2,80}?)"
-    year = rf"\s*[,.]?\s*{_YEAR}{_YEAR_WORD}"
-    return (
-        (re.compile(rf"{_DASH}{place}\s*:\s*{publisher}{year}"), "place-publisher-year", 0.97),
-        (
-            re.compile(rf"[-–—]\s*{other}\s*:\s*{publisher}\s*,\s*{_YEAR}{_YEAR_WORD}"),
-            "unlisted-place-publisher-year",
-            0.85,
-        ),
-        (re.compile(rf"{_DASH}{place}\s*[,.]?\s*{_YEAR}{_YEAR_WORD}"), "place-year", 0.95),
-        (
-            re.compile(rf"[-–—]\s*(?P<publisher>[^\W\d_][^:,;\d]{{2,60}}?)\s*,\s*{_YEAR}{_YEAR_WORD}"),
-            "publisher-year",
-            0.6,
-        ),
-        (re.compile(rf"{_DASH}{place}\s*:\s*(?P<publisher>[^:,;\d]{{2,80}}?)\s*[.,]?\s*$"), "place-publisher", 0.8),
-    )
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    found = None
-    for match in pattern.finditer(text, start, end):
-        found = match
-    return found
-
-
-def _field(match: re.Match[str], name: str, rule: str, sure: float) -> tuple[str, Reading]:
-    value = match[name].strip()
-    begin = match.start(name) + match[name].index(value)
-    if name == "publisher":
-        bare = value.strip('«»"“”„ ')
-        begin += value.index(bare)
-        value = bare
-    return value, Reading(rule, sure, Span(begin, begin + len(value)))
+def _words() -> re.Pattern[str]:
+    words = sorted(table("publishers", "words").split(), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, words))})(?![^\W\d_])", re.IGNORECASE)

@@ -115,13 +115,13 @@ class Reference:
 
     @property
     def place(self) -> str | None:
-        """The first place of publication."""
-        return self.places[0] if self.places else None
+        """The places of publication as one text, joined as ISBD joins them."""
+        return " ; ".join(self.places) or None
 
     @property
     def publisher(self) -> str | None:
-        """The first publisher."""
-        return self.publishers[0] if self.publishers else None
+        """The publishers as one text, joined as ISBD joins them."""
+        return " : ".join(self.publishers) or None
 
 
 KINDS = (

@@ -1,91 +1,81 @@
 """What does one loose bibliographic line say?"""
 
 import re
-from dataclasses import replace
-from functools import cache
 
-from eske.names import Verdict, alike
+from eske.references.apart import set_apart
+from eske.references.archive import archive, code_at
+from eske.references.areas import contained, standing_alone
 from eske.references.heading import heading
-from eske.references.imprint import imprint
+from eske.references.kind import kind_of_reference
+from eske.references.kinds import name_kinds
+from eske.references.lead import lead
+from eske.references.line import Line
 from eske.references.model import Contributor, Reference
-from eske.references.responsibility import responsible
-from eske.references.tables import any_of, table
-from eske.references.title import title_of
-from eske.text.span import Reading, Span
+from eske.references.noted import keep_noted
+from eske.references.pieces import Piece, pieces_of
+from eske.references.places import part_places
+from eske.references.shapes import YEAR
+from eske.references.titled import titled
+from eske.references.within import container_at
+from eske.text.span import Reading
 
-_LEAD = re.compile(r"\s*(?:\[?\d{1,3}\s*[.)\]](?!\d)\s*|[-–—•*·]\s+)?")
-_SLASH = re.compile(r"\s+/\s*|\s*/\s+")
-_CONTAINER = re.compile(r"\s*//\s*")
-
-_Fields = dict[str, tuple[str, Reading]]
+_YEAR_FIRST = re.compile(rf"\s*[.,]?\s*\(\s*(?P<year>(?:1[34]\d\d/)?{YEAR})[a-zа-в]?\s*\)\s*[.,:]?\s*")
+_YEAR_BARE = re.compile(rf"\s*[.,]?\s*(?P<year>{YEAR})[a-zа-в]?\s*\.\s*(?=\S)")
 
 
 def read_reference(line: str) -> Reference:
     """The reference in one line, as transcribed; what the line does not say stays None.
 
-    A list number or bullet in front belongs to no field. The line is anchored from the right (extent, year,
-    publisher, place), then come volume, responsibility and heading, and the rest is the title.
+    Numbers, addresses and notes are set apart first. The rest is divided at its marks and read from the right: imprint
+    and numbers, then what contains it, then responsibility; what is left between the heading and these is the title.
     """
-    lead = _LEAD.match(line)
-    end = len(line.rstrip())
-    start = min(lead.end() if lead else 0, end)
-    read = imprint(line, start, end)
-    fields: _Fields = dict(read.fields)
-    stop = read.start
-    if container := _CONTAINER.search(line, start, stop):
-        stop = container.start()
-    stop = _volume(line, start, stop, fields)
-    people, stop = _responsibility(line, start, stop, fields)
-    heads, begin = heading(line, start, stop)
-    people = tuple(person for person in people if not _repeats(person, heads))
-    fields |= title_of(line, begin, stop)
-    return _reference(line, fields, (*heads, *people), is_article=container is not None)
+    before = lead(line)
+    text, noted = set_apart(line, before.end)
+    read = Line(line, text)
+    if before.shelf_mark:
+        read.found["shelf_mark"] = (before.shelf_mark.of(line), Reading("mark-in-front", 0.8, before.shelf_mark))
+    end = len(text.rstrip())
+    people, at = heading(text, before.end, end)
+    begin = _year_first(read, at, end, headed=bool(people))
+    pieces = part_places(read, name_kinds(text, pieces_of(text, begin, end)))
+    behind_name = text[people[-1].span.end : at] if people and people[-1].span else ""
+    online = next((span.start for kind, span in noted if kind == "online"), None)
+    people += _described(read, pieces, people, comma_style="," in behind_name, year_first=begin > at, online=online)
+    identifiers = keep_noted(read, noted)
+    return Reference.of(line, read.found, people, kind_of_reference(read, noted), identifiers)
 
 
-def _repeats(person: Contributor, heads: tuple[Contributor, ...]) -> bool:
-    """Whether an author named behind the slash is one who heads the reference already."""
-    return person.role == "author" and any(
-        alike(person.as_written, head.as_written).verdict is not Verdict.DIFFERENT for head in heads
-    )
+def _year_first(read: Line, at: int, end: int, *, headed: bool) -> int:
+    """Keep a year that stands behind the heading; where the description goes on."""
+    match = _YEAR_FIRST.match(read.text, at, end)
+    if not match and (bare := _YEAR_BARE.match(read.text, at, end)):
+        # At the head of a line it may be the title, unless no year stands behind it.
+        match = bare if headed or not re.search(YEAR, read.text[bare.end() : end]) else None
+    if not match or match.end() >= end:
+        return at
+    read.take("year", *match.span("year"), "year-behind-heading", 0.95)
+    return match.end()
 
 
-def _responsibility(line: str, start: int, stop: int, fields: _Fields) -> tuple[tuple[Contributor, ...], int]:
-    slash = _SLASH.search(line, start, stop)
-    if not slash:
-        return (), stop
-    text = line[slash.end() : stop].rstrip(" .,;–—-")
-    span = Span(slash.end(), slash.end() + len(text))
-    if text:
-        fields["responsibility"] = (text, Reading("behind-slash", 0.95, span))
-    return responsible(line, span), slash.start()
-
-
-def _volume(line: str, start: int, stop: int, fields: _Fields) -> int:
-    match = _volume_at_end().search(line, start, stop)
-    if not match or match.start() == start:
-        return stop
-    text = match["volume"].strip()
-    begin = match.start("volume")
-    fields["volume"] = (text, Reading("volume-designation", 0.9, Span(begin, begin + len(text))))
-    return match.start()
-
-
-@cache
-def _volume_at_end() -> re.Pattern[str]:
-    words = table("volumes")
-    before = rf"(?:{any_of(words['before'])})\s*(?:\d[\d()/–-]*|[IVXLC]+)"
-    behind = rf"(?:\d+|[IVXLC]+)(?:{any_of(words['behind'])})"
-    return re.compile(rf"[.,:;]?\s*(?<![^\W\d_])(?P<volume>{before}|{behind})[\s.,;–—-]*$")
-
-
-def _reference(line: str, fields: _Fields, people: tuple[Contributor, ...], *, is_article: bool) -> Reference:
-    reference = Reference.of(line, fields, people, "article" if is_article else "book")
-    return replace(reference, kind="periodical") if _is_periodical(reference) else reference
-
-
-def _is_periodical(reference: Reference) -> bool:
-    """An issue of a periodical is called so in its title, or has a number and neither author nor imprint."""
-    words = re.findall(r"[^\W\d_]+", (reference.title or "").casefold())
-    if not reference.volume or reference.kind != "book":
-        return False
-    return bool(set(words) & set(table("periodicals")["words"])) and not reference.contributors
+def _described(
+    read: Line,
+    pieces: list[Piece],
+    people: tuple[Contributor, ...],
+    *,
+    comma_style: bool,
+    year_first: bool,
+    online: int | None,
+) -> tuple[Contributor, ...]:
+    """Keep everything behind the heading; the people that are named there."""
+    if not pieces:
+        return ()
+    code = code_at(read.text, pieces[0].start, pieces[-1].end)
+    if code is not None:
+        zone = pieces[: archive(read, pieces, code)]
+    elif whole := container_at(read, pieces, comma_style=comma_style, year_first=year_first, online=online):
+        number, rule = whole
+        contained(read, pieces, number, rule)
+        zone = pieces[:number]
+    else:
+        zone = standing_alone(read, pieces, year_first=year_first)
+    return titled(read, zone, people)

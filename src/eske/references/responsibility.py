@@ -3,17 +3,18 @@
 import re
 from functools import cache
 
+from eske.references.heading import FAMILY, INITIALS, WORD
 from eske.references.model import Contributor
 from eske.references.tables import any_of, table
 from eske.text.span import Span
 
-_UPPER = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]"
-_WORD = rf"{_UPPER}[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*"
-_INITIALS = rf"(?:{_UPPER}[^\W\d_]?\.\s?){{1,3}}"
 _PERSON = re.compile(
-    rf"(?P<given1>{_INITIALS})(?P<family1>{_WORD})|(?P<family2>{_WORD})\s+(?P<given2>{_INITIALS}(?<!\s))"
-    rf"|(?P<given3>{_WORD})\s+(?P<family3>{_WORD})"
+    rf"(?P<given1>{INITIALS})\s?(?P<family1>{FAMILY})|(?P<family2>{FAMILY})\s+(?P<given2>{INITIALS})"
+    rf"|(?P<given3>{WORD})\s+(?P<family3>{WORD})"
 )
+# Bodies: what is named after somebody is not by him.
+_BODY = re.compile(r"(?:им\.|имени|атындағы|ат\.|ім\.|імені)\s*$", re.IGNORECASE)
+_AFTER = re.compile(r"\s*(?:атындағы|ат\.|атын)", re.IGNORECASE)
 
 
 def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
@@ -24,8 +25,11 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
     found: list[Contributor] = []
     role, at = "author", span.start
     for match in _PERSON.finditer(text, span.start, span.end):
-        role = _role(text[at : match.start()]) or role
+        before = text[at : match.start()]
+        role = _role(before) or role
         at = match.end()
+        if _BODY.search(before) or _AFTER.match(text, match.end(), span.end):
+            continue
         number = next(n for n in "123" if match[f"family{n}"])
         given, family = match[f"given{number}"].strip(), match[f"family{number}"]
         found.append(Contributor(match.group().strip(), role, family, given, Span(*match.span())))
@@ -34,10 +38,10 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
 
 def _role(before: str) -> str | None:
     words = list(_roles().finditer(before.casefold()))
-    return next((name for name, word in words[-1].groupdict().items() if word), None) if words else None
+    return words[-1].lastgroup if words else None
 
 
 @cache
 def _roles() -> re.Pattern[str]:
-    parts = (f"(?P<{role}>{any_of(words)})" for role, words in table("roles").items())
+    parts = (f"(?P<{role}>{any_of(words)})" for role, words in table("words", "roles").items())
     return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(parts)})(?![^\W\d_])")

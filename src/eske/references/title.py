@@ -2,20 +2,42 @@
 
 import re
 
+from eske.references.pieces import Piece, pieces_of
 from eske.text.span import Reading, Span
 
-_QUOTED = re.compile(r"«[^»]*»|„[^“]*“|“[^”]*”|\"[^\"]*\"")
-_STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ])")
+_QUOTED = re.compile(r"«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\"")
+_TRANSLATED = re.compile(r"\s*\[(?P<words>[^\[\]]{4,})\]$")
+_STOPPED = frozenset(("г", "гг", "в", "вв", "ғ", "ғғ", "ж", "жж", "др", "т.б", "т.д", "б.з.д"))
 
 
 def title_of(text: str, start: int, end: int) -> dict[str, tuple[str, Reading]]:
-    """Title and subtitle of `text[start:end]`, parted by the first colon outside quotes, else by a full stop."""
+    """Title, subtitle and parallel title of `text[start:end]`.
+
+    The title ends at the first colon outside quotes and brackets, else at the first full stop. What stands behind an
+    equals sign, or in square brackets at the end, is the title in another language.
+    """
+    found: dict[str, tuple[str, Reading]] = {}
+    if (translated := _TRANSLATED.search(text, start, end)) and text[start : translated.start()].strip():
+        span = _bare(text, *translated.span("words"))
+        found["parallel_title"] = (span.of(text), Reading("title-in-brackets", 0.8, span))
+        end = translated.start()
     span = _bare(text, start, end)
     if span.start == span.end:
         return {}
-    for mark, rule, sure in ((_colon(text, span), "colon", 0.9), (_stop(text, span), "full-stop", 0.7)):
-        if mark:
-            title, subtitle = _bare(text, span.start, mark[0]), _bare(text, mark[1], span.end)
+    pieces = pieces_of(text, span.start, span.end)
+    if parallel := next((piece for piece in pieces[1:] if piece.mark == "="), None):
+        other = _bare(text, parallel.start, span.end)
+        found["parallel_title"] = (other.of(text), Reading("behind-equals", 0.95, other))
+        span = _bare(text, span.start, parallel.start)
+        pieces = [piece for piece in pieces if piece.start < parallel.start]
+    return _parted(text, span, pieces) | found
+
+
+def _parted(text: str, span: Span, pieces: list[Piece]) -> dict[str, tuple[str, Reading]]:
+    for mark, rule, sure in ((":", "colon", 0.9), (".", "full-stop", 0.7)):
+        if behind := next((piece for piece in pieces[1:] if piece.mark == mark), None):
+            before = max(piece.end for piece in pieces if piece.start < behind.start)
+            title, subtitle = _bare(text, span.start, before), _bare(text, behind.start, span.end)
             if title.start < title.end and subtitle.start < subtitle.end:
                 return {
                     "title": (title.of(text), Reading(f"title-before-{rule}", sure, title)),
@@ -24,28 +46,20 @@ def title_of(text: str, start: int, end: int) -> dict[str, tuple[str, Reading]]:
     return {"title": (span.of(text), Reading("title-whole", 0.9, span))}
 
 
-def _colon(text: str, span: Span) -> tuple[int, int] | None:
-    quoted = [Span(*match.span()) for match in _QUOTED.finditer(text, span.start, span.end)]
-    for match in re.compile(r"\s*:\s*").finditer(text, span.start, span.end):
-        if not any(q.holds(Span(*match.span())) for q in quoted):
-            return match.span()
-    return None
-
-
-def _stop(text: str, span: Span) -> tuple[int, int] | None:
-    quoted = [Span(*match.span()) for match in _QUOTED.finditer(text, span.start, span.end)]
-    for match in _STOP.finditer(text, span.start, span.end):
-        if not any(q.holds(Span(*match.span())) for q in quoted):
-            return match.span()
-    return None
-
-
 def _bare(text: str, start: int, end: int) -> Span:
     """The stretch without blanks and separating marks round it, and without quotes that hold the whole of it."""
-    while start < end and (text[start].isspace() or text[start] in ".,:;–—-/"):
+    while start < end and (text[start].isspace() or text[start] in ".,:;–—-/="):
         start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] in ".,:;–—-/"):
+    while start < end and (text[end - 1].isspace() or text[end - 1] in ",:;–—-/=" or _ends_it(text, start, end)):
         end -= 1
-    if match := _QUOTED.fullmatch(text, start, end):
-        return Span(match.start() + 1, match.end() - 1)
+    if (match := _QUOTED.fullmatch(text, start, end)) and match.end() - match.start() > 2:
+        return _bare(text, match.start() + 1, match.end() - 1)
     return Span(start, end)
+
+
+def _ends_it(text: str, start: int, end: int) -> bool:
+    """Whether the full stop at the end is no part of an abbreviation."""
+    if text[end - 1] != ".":
+        return False
+    word = re.search(r"[^\W\d_]+$", text[max(start, end - 8) : end - 1])
+    return not (word and word.group().casefold() in _STOPPED)

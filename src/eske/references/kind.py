@@ -1,0 +1,45 @@
+"""What kind of thing does a reference describe?"""
+
+import re
+from functools import cache
+
+from eske.references.apart import Noted
+from eske.references.line import Line
+from eske.references.tables import any_of, table
+from eske.references.within import is_serial
+
+
+def kind_of_reference(line: Line, noted: Noted) -> str:
+    """One of `model.KINDS`, by the fields that were found and by words of the title."""
+    found = line.found
+    text = " ".join(value for name in ("title", "subtitle") if name in found for value in (found[name][0],)).casefold()
+    if "shelf_mark" in found and found["shelf_mark"][1].rule == "archive-code":
+        return "archive"
+    if "container" in found:
+        return _kind_of_part(line)
+    if _words("theses", "abstract").search(text):
+        return "abstract"
+    if _words("theses", "thesis").search(line.raw.casefold()):
+        return "thesis"
+    if _words("laws", "words").search(text):
+        return "law"
+    if ("issue" in found or "volume" in found) and _words("titles", "periodical").search(text):
+        return "periodical"
+    if "url" in found and "place" not in found and "publisher" not in found:
+        return "web"
+    return "multivolume" if "volume" in found else "book"
+
+
+def _kind_of_part(line: Line) -> str:
+    found = line.found
+    name = found["container"][0]
+    if "place" in found or "publisher" in found:
+        return "article" if is_serial(name) else "chapter"
+    dated = found.get("issue", ("", None))[1]
+    return "newspaper" if dated and dated.rule == "day-of-newspaper" else "article"
+
+
+@cache
+def _words(file_section: str, key: str) -> re.Pattern[str]:
+    words = any_of(word.casefold() for word in table("words", file_section)[key])
+    return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])")

@@ -1,0 +1,109 @@
+"""Which volume, issue, pages and extent do the numbers of a reference give?"""
+
+import re
+
+from eske.references.imprint import take_year
+from eske.references.line import Line
+from eske.references.pieces import Piece
+from eske.references.shapes import YEAR
+
+_IN_BRACKETS = re.compile(rf"\(([^()]*\b{YEAR}\b[^()]*)\)")
+_VOLUME_ISSUE = re.compile(
+    r"(?P<volume>\d+|[IVXLCІХ]+(?:[-–—][IVXLC]+)?)\s*(?:\(\s*(?P<issue>[^()]+?)\s*\))?(?:\s*/\s*\d+)?$"
+)
+_PAGES = re.compile(r"\[?\d[\d\s,;–—-]*(?:об\.?)?")
+_YEARS_IN = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+
+
+def numbers(line: Line, pieces: list[Piece], *, part: bool) -> list[Piece]:
+    """Keep the numbers among the pieces; those pieces that are none are handed back.
+
+    `part` says that the thing is a part of another: its bare numbers are volume, issue and pages.
+    """
+    left: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        if piece.kind == "extent":
+            piece = _with_plates(pieces, number)
+        if not _take(line, piece, part=part):
+            left.append(piece)
+    return left
+
+
+def _with_plates(pieces: list[Piece], number: int) -> Piece:
+    """The extent with what commas join to it: `16 с., ил., 1 л. портр.`"""
+    end = number + 1
+    while end < len(pieces) and pieces[end].mark == "," and pieces[end].kind in ("text", "physical", "extent"):
+        end += 1
+    return Piece(pieces[number].mark, pieces[number].start, pieces[end - 1].end, "extent")
+
+
+def _take(line: Line, piece: Piece, *, part: bool) -> bool:
+    kind = piece.kind
+    if kind == "year":
+        return take_year(line, piece)
+    if kind == "date":
+        return _take_date(line, piece)
+    if kind == "volume":
+        return _take_volume(line, piece, part=part)
+    if kind == "issue":
+        return _take_issue(line, piece, part=part)
+    if kind in ("pages", "range"):
+        return _take_pages(line, piece, part=part)
+    if kind == "number":
+        return part and _take_bare(line, piece)
+    if kind in ("extent", "edition"):
+        return line.take_piece(kind, piece, f"{kind}-words", 0.95)
+    if kind == "physical":
+        name = "size" if line.words(piece)[:1].isdigit() else "illustrations"
+        return line.take_piece(name, piece, f"{name}-words", 0.9)
+    return False
+
+
+def _take_date(line: Line, piece: Piece) -> bool:
+    """The year of a date is the year; day and month tell which issue of a newspaper."""
+    year = _YEARS_IN.search(line.text, piece.start, piece.end)
+    if year:
+        line.take("year", *year.span(), "year-of-date", 0.9)
+    elif "issue" not in line.found:
+        line.take_piece("issue", piece, "day-of-newspaper", 0.8)
+    return True
+
+
+def _take_volume(line: Line, piece: Piece, *, part: bool) -> bool:
+    if line.take_piece("volume", piece, "volume-word", 0.95):
+        return True
+    return line.take_piece("issue", piece, "second-volume-word", 0.8) if part else False
+
+
+def _take_issue(line: Line, piece: Piece, *, part: bool) -> bool:
+    """`вып.` counts issues behind a volume and in journals, and else the volumes of a series."""
+    start, end = piece.start, piece.end
+    if dated := _IN_BRACKETS.search(line.text, start, end):
+        if year := _YEARS_IN.search(line.text, *dated.span()):
+            line.take("year", *year.span(), "year-in-brackets", 0.9)
+        end = dated.start()
+    # A journal names no place; a collection does.
+    counts_volumes = line.text[start : start + 3].casefold() in ("вып", "вип") and (not part or "place" in line.found)
+    name = "volume" if counts_volumes and "volume" not in line.found else "issue"
+    return line.take(name, start, end, "issue-word", 0.95)
+
+
+def _take_pages(line: Line, piece: Piece, *, part: bool) -> bool:
+    match = _PAGES.search(line.text, piece.start, piece.end)
+    if not match or (piece.kind == "range" and not part):
+        return False
+    return line.take("pages", *match.span(), "page-word" if piece.kind == "pages" else "bare-range", 0.9)
+
+
+def _take_bare(line: Line, piece: Piece) -> bool:
+    """`6(98)` is volume and issue; behind a volume, and behind a colon, a bare number is a page."""
+    match = _VOLUME_ISSUE.match(line.words(piece))
+    if not match:
+        return False
+    if "volume" in line.found or piece.mark == ":":
+        return line.take("pages", piece.start, piece.end, "bare-page", 0.6)
+    start = piece.start
+    line.take("volume", start + match.start("volume"), start + match.end("volume"), "bare-volume", 0.75)
+    if match["issue"]:
+        line.take("issue", start + match.start("issue"), start + match.end("issue"), "issue-in-brackets", 0.85)
+    return True

@@ -1,0 +1,120 @@
+"""In what larger thing is it contained, and where in the line does the name of that begin?"""
+
+import re
+from functools import cache
+
+from eske.references.imprint import is_publisher
+from eske.references.line import Line
+from eske.references.pieces import Piece
+from eske.references.tables import any_of, folded, table
+
+_QUOTED = re.compile(r"(?:«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"]*\")[.,]?$")
+_INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\.\s?[^\W\d_]")
+# Kinds that only a part of something has, and those before which the name of the whole ends.
+_PART = frozenset(("issue", "pages", "range", "number"))
+_ENDS = frozenset(
+    ("volume", "issue", "year", "date", "pages", "extent", "range", "number", "place", "edition", "nobody", "nowhere")
+)
+
+
+def container_at(
+    line: Line, pieces: list[Piece], *, comma_style: bool, year_first: bool, online: int | None
+) -> tuple[int, str] | None:
+    """Which piece begins the name of the whole, and by which rule; None where the thing stands for itself."""
+    for rule, find in (("two-slashes", _slashes), ("within-word", _worded)):
+        number = find(line, pieces)
+        if number is not None:
+            return number, rule
+    if online is not None and (before := [n for n, piece in enumerate(pieces) if n and piece.end <= online]):
+        return before[-1], "before-online"
+    part = any(piece.kind in _PART for piece in pieces[1:])
+    if pieces and _QUOTED.match(line.words(pieces[0])) and len(pieces) > 1 and pieces[1].kind == "text":
+        return 1, "behind-quoted-title"
+    for number, piece in enumerate(pieces[1:], start=1):
+        behind = pieces[number + 1] if number + 1 < len(pieces) else None
+        if piece.kind != "text" or not behind or behind.kind not in _ENDS:
+            continue
+        if comma_style and piece.mark == "," and _QUOTED.match(line.words(piece)):
+            return number, "quoted-name"
+        if piece.mark == "/" and part and not _INITIALS.search(line.words(piece)) and behind.kind in ("year", "issue"):
+            return number, "one-slash"
+        if piece.mark in ".," and behind.kind in ("year", "issue", "volume", "date") and is_serial(line.words(piece)):
+            return number, "name-of-serial"
+    if part and not any(piece.kind == "place" for piece in pieces):
+        return _before_numbers(line, pieces, year_first=year_first)
+    return None
+
+
+def name_ends(pieces: list[Piece], begin: int) -> int:
+    """The number of the piece behind the name that begins at `begin`."""
+    at = begin
+    while (
+        at < len(pieces) and pieces[at].kind not in _ENDS and not (at > begin and pieces[at].mark in ("-", "//", "/"))
+    ):
+        at += 1
+    return at
+
+
+def is_serial(words: str) -> bool:
+    """Whether the words are the name of a periodical, or have a word by which one is known."""
+    return folded(words) in _serials() or bool(_periodical().search(words.casefold()))
+
+
+def _slashes(line: Line, pieces: list[Piece]) -> int | None:
+    return next((number for number, piece in enumerate(pieces) if piece.mark == "//"), None)
+
+
+def _worded(line: Line, pieces: list[Piece]) -> int | None:
+    for number, piece in enumerate(pieces[1:], start=1):
+        if piece.kind == "text" and piece.mark in ".,;:-/" and within_word(line, piece):
+            return number
+        if folded(line.words(piece)) in _within_whole() and number + 1 < len(pieces) and pieces[number + 1].mark == ":":
+            return number + 1
+    return None
+
+
+def within_word(line: Line, piece: Piece) -> int:
+    """How many characters of the piece say that the whole follows: `В кн.: `, `In `, `сб. `; 0 where none do."""
+    match = _within().match(line.words(piece))
+    return match.end() if match else 0
+
+
+def _before_numbers(line: Line, pieces: list[Piece], *, year_first: bool) -> tuple[int, str] | None:
+    """Without any mark: the words before the first number, behind the first sentence."""
+    begins: list[int] = []
+    for number, piece in enumerate(pieces[1:], start=1):
+        if piece.kind in _ENDS and begins:
+            break
+        if piece.mark == "." and piece.kind == "text":
+            begins.append(number)
+    if not begins:
+        return None
+    number = begins[0] if year_first else begins[-1]
+    if is_publisher(line.words(pieces[number])) and not is_serial(line.words(pieces[number])):
+        return None
+    return number, "before-numbers"
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    words = any_of(table("words", "containers")["within"])
+    return re.compile(
+        rf"(?:(?:{words})\s*\.?\s*:\s*|(?:{words})\.\s*(?=[«“\"])|(?:In|In:)\s+(?={'[A-ZÀ-Þ]'})|сб\.\s+(?=[«“\"А-Я]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _within_whole() -> frozenset[str]:
+    return frozenset(folded(word) for word in table("words", "containers")["within"])
+
+
+@cache
+def _serials() -> frozenset[str]:
+    return frozenset(folded(name) for name in table("words", "titles")["serials"])
+
+
+@cache
+def _periodical() -> re.Pattern[str]:
+    words = any_of(table("words", "titles")["periodical"])
+    return re.compile(rf"(?<![^\W\d_])(?:{words})")
