@@ -7,9 +7,10 @@ from functools import cache
 from eske.announcements.draft import Book
 from eske.announcements.name_words import is_barred
 from eske.announcements.person_name import person_name
+from eske.announcements.prose_reference import prose_reference
 from eske.announcements.shapes import GAP, INITIALS, PARTICLE, UPPER, WORD
 from eske.announcements.words import any_of, table
-from eske.references import Contributor, Reference
+from eske.references import Contributor
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
@@ -169,12 +170,7 @@ def _book(text: str, title: Span, by: _By) -> Book | None:
     if not fields or len(fields["title"][0]) < 2:
         return None
     kept = by.people if by.kind in ("book", "audiobook") else ()
-    contributors = tuple(replace(c, span=c.span and c.span.shifted(-whole.start)) for c in kept)
-    found = {
-        name: (" ".join(value.split()), replace(reading, span=reading.span and reading.span.shifted(-whole.start)))
-        for name, (value, reading) in fields.items()
-    }
-    reference = Reference.of(whole.of(text), found, contributors, by.kind)
+    reference = prose_reference(text, whole, fields, kept, by.kind)
     return Book(reference, Reading("title-by-author", 0.8, whole))
 
 

@@ -15,14 +15,9 @@ def prose_reference(
     kind: str = "book",
 ) -> Reference:
     """The reference of the words at `whole`; spans of fields and contributors are given in the text."""
-    read = {name: replace(r, span=r.span and r.span.shifted(-whole.start)) for name, (_, r) in fields.items()}
+    read = {
+        name: (" ".join(value.split()), replace(r, span=r.span and r.span.shifted(-whole.start)))
+        for name, (value, r) in fields.items()
+    }
     people = tuple(replace(c, span=c.span and c.span.shifted(-whole.start)) for c in contributors)
-    reference = Reference(raw=whole.of(text), contributors=people, kind=kind, fields=read)
-    said = {name: " ".join(value.split()) for name, (value, _) in fields.items()}
-    return replace(
-        reference,
-        title=said.get("title"),
-        subtitle=said.get("subtitle"),
-        responsibility=said.get("responsibility"),
-        year=said.get("year"),
-    )
+    return Reference.of(whole.of(text), read, people, kind)
