@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from eske.announcements.name_words import signs_of
+from eske.announcements.person_name import person_name
 from eske.announcements.shapes import INITIALS, WORD
 from eske.announcements.words import either, table
-from eske.names import nominatives, parse, same_word
+from eske.names import nominatives, same_word
 from eske.text.span import Span
 
 _LEAST = 4  # letters of a family name that is told without a given name
@@ -30,7 +31,7 @@ def families_alone(text: str, span: Span, known: frozenset[str], *, title: bool 
 
 def family_names(written: list[str]) -> frozenset[str]:
     """The family names of names of several words, as far as they can be told from other words of a text."""
-    names = (parse(" ".join(form.split())) for form in written)
+    names = (person_name(form) for form in written)
     families = {name.family for name in names if name.given}
     return frozenset(word for word in families if len(word) >= _LEAST and " " not in word and not signs_of(word).given)
 

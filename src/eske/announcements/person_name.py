@@ -13,8 +13,8 @@ def person_name(written: str, *, genitive: bool = False) -> Name:
     taken as declined where its given name is in the table only in the nominative.
     """
     words = written.replace(",", " ").split()
-    if len(words) == 3 and signs_of(words[1]).initial and not signs_of(words[0]).initial and "," not in written:
-        name = Name(words[2], f"{words[0]} {words[1]}")
+    if "," not in written and _is_in_western_order(words):
+        name = Name(words[-1], " ".join(words[:-1]))
     else:
         name = parse(" ".join(written.split()))
     if len(words) == 2 and name.given and not name.initials and _is_turned(name.given, name.family):
@@ -22,6 +22,17 @@ def person_name(written: str, *, genitive: bool = False) -> Name:
     declined = genitive or (name.given is not None and _is_declined(name.given))
     undone = in_nominative(name, genitive=declined)
     return replace(undone, given=_given(name.given, undone.given))
+
+
+def _is_in_western_order(words: list[str]) -> bool:
+    """Whether words in Latin letters, none of them of the region's form, end with the family name.
+
+    An initial may stand among the given names, not before or behind them alone.
+    """
+    signs = [signs_of(word) for word in words]
+    if len(words) < 2 or not signs[0].latin or signs[0].initial or signs[-1].initial or any(s.small for s in signs):
+        return False
+    return not any(sign.family == 2 or sign.patronymic for sign in signs)
 
 
 def _is_turned(given: str, family: str) -> bool:

@@ -37,7 +37,7 @@ def find(
     \b
     Examples:
       eske find "Тынышпаев Мухамеджан" --index names
-      eske find "M. Tynyshbayev" --index names --year 1879 --tolerance 2
+      eske find "A. Samatov" --index names --year 1879 --tolerance 2
       eske find Цой --index names --place Кзыл-Орда --json
       eske find --batch queries.csv --index names --limit 10 --out hits.csv
     """
