@@ -5,6 +5,8 @@ from functools import cache
 
 from eske.announcements.draft import Block, BlockKind, Quotation
 from eske.announcements.find_names import names_in
+from eske.announcements.quotes import quoted
+from eske.announcements.shapes import INITIALS_BEHIND, WITH_INITIALS, WORDS
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 
@@ -13,13 +15,13 @@ _LEAST_WORDS = 5  # fewer words in quotes are a title, a name or a turn of phras
 _NEAR = 240  # characters in which the attribution stands
 
 
-def quotations_in(text: str, blocks: tuple[Block, ...]) -> tuple[Quotation, ...]:
-    """The quotations that somebody is said to have spoken or written, in order.
+def quotations_in(text: str, blocks: tuple[Block, ...], books: tuple[Span, ...] = ()) -> tuple[Quotation, ...]:
+    """The quotations that somebody is said to have spoken or written, in order; titles of `books` are none.
 
     A quotation whose mark is not closed in its paragraph runs on into the next, up to the mark before the attribution;
-    a second opening mark in it counts for nothing.
+    a second opening mark in it counts for nothing. A quotation on lines of its own is that of the name below it.
     """
-    paragraphs = [b for b in blocks if b.kind is BlockKind.PARAGRAPH]
+    paragraphs = [b for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
     found: list[Quotation] = []
     taken: set[int] = set()
     for number, block in enumerate(paragraphs):
@@ -30,26 +32,29 @@ def quotations_in(text: str, blocks: tuple[Block, ...]) -> tuple[Quotation, ...]
             taken |= set(range(number, number + len(run[0])))
             found.append(_quotation(text, run[0], run[1], "runs-over-paragraphs", 0.75))
             continue
-        found += _within(text, block)
+        found += _within(text, block, paragraphs[number + 1 : number + 2], books)
     return tuple(found)
 
 
-def _within(text: str, block: Block) -> list[Quotation]:
+def _within(text: str, block: Block, following: list[Block], books: tuple[Span, ...]) -> list[Quotation]:
     found = []
     for span in quoted(text, block.span):
-        if len(span.of(text).split()) >= _LEAST_WORDS and (attribution := _attribution(text, span, block.span)):
+        if len(span.of(text).split()) < _LEAST_WORDS or any(span.overlaps(book) for book in books):
+            continue
+        if attribution := _attribution(text, span, block.span):
             found.append(_quotation(text, [span], attribution, "quoted-and-attributed", 0.9))
+        elif following and (name := _name_below(text, span, block.span, following[0].span)):
+            found.append(_quotation(text, [span], name, "quoted-above-name", 0.85))
     return found
 
 
-def quoted(text: str, span: Span) -> tuple[Span, ...]:
-    """What stands between quotation marks in a stretch, without the marks; straight marks are taken in pairs."""
-    found = []
-    for opening, closing in _PAIRS.items():
-        pattern = rf"{opening}([^{opening}{closing}]+){closing}"
-        found += [Span(*m.span(1)) for m in re.compile(pattern).finditer(text, span.start, span.end)]
-    found += [Span(*m.span(1)) for m in re.compile(r'"([^"\n]+)"').finditer(text, span.start, span.end)]
-    return tuple(sorted(found))
+def _name_below(text: str, words: Span, block: Span, below: Span) -> Span | None:
+    """The next line, where the quotation is the whole of its own and the next is a name."""
+    rest = text[block.start : words.start] + text[words.end : block.end]
+    name = re.compile(rf"[-–—(©]*\s*(?:{WITH_INITIALS}|{INITIALS_BEHIND}|{WORDS})\)?").fullmatch(
+        text, below.start, below.end
+    )
+    return below if name and not re.search(r"\w", rest) and names_in(text, below) else None
 
 
 def _running_on(text: str, paragraphs: list[Block], number: int) -> tuple[list[Span], Span] | None:

@@ -24,10 +24,10 @@ def read(document: Document) -> Draft:
     language = language_of(text).code
     blocks = blocks_of(text)
     books = books_in(text, blocks)
-    quotations = quotations_in(text, blocks)
+    shown = tuple(book.reading.span for book in books if book.reading.span)
+    quotations = quotations_in(text, blocks, shown)
     people = people_of(forms_in(text, blocks, quotations, books))
     prose = tuple(block.span for block in blocks if block.kind is not BlockKind.LIST_ITEM)
-    shown = tuple(book.reading.span for book in books if book.reading.span)
     titles = tuple(span for book in books for span in title_spans(book))
     draft = Draft(
         origin=Origin(document.name, document.media_type, document.encoding, document.sha256, document.size),
