@@ -8,7 +8,7 @@ from eske.references.line import Line
 from eske.references.numbers import numbers
 from eske.references.pieces import Piece
 from eske.references.tables import folded, table
-from eske.references.within import name_ends, within_word
+from eske.references.within import is_within_word, name_ends, within_word
 
 # Behind a title these begin the next area.
 _AREAS = frozenset(("edition", "volume", "issue", "extent", "pages", "physical"))
@@ -18,6 +18,7 @@ _SERIES = re.compile(r"\(\s*(?P<name>[^()]{3,})\)$")
 
 def contained(line: Line, pieces: list[Piece], number: int, rule: str) -> None:
     """Keep the name of the whole, which begins at a piece, with its imprint and the place of the part in it."""
+    number += is_within_word(line, pieces[number])
     ends = name_ends(pieces, number)
     if ends > number:
         start, end = pieces[number].start + within_word(line, pieces[number]), pieces[ends - 1].end
@@ -51,10 +52,16 @@ def standing_alone(line: Line, pieces: list[Piece], *, year_first: bool) -> list
         first = behind = years[-1] if years else len(pieces)
 
     def begins_area(number: int) -> bool:
-        return pieces[number].kind in _AREAS or begins_series(line, pieces, number)
+        """A number without a mark before it belongs to the words before it, unless the imprint follows."""
+        piece, last = pieces[number], number + 1 >= first
+        if piece.kind in _AREAS:
+            return last or piece.mark != " " or piece.kind in ("volume", "edition")
+        return (piece.kind == "number" and last and piece.mark == ",") or begins_series(line, pieces, number)
 
     cut = next(filter(begins_area, range(1, first)), first)
     rest = [*pieces[cut:first], *pieces[behind:]]
+    if cut < first and pieces[cut].kind == "number":
+        line.take_piece("volume", pieces[cut], "number-behind-title", 0.7)
     _keep_rest(line, numbers(line, rest, part=False))
     return pieces[:cut]
 

@@ -90,7 +90,10 @@ def _is_name(rule: str, match: re.Match[str], text: str, end: int, *, first: boo
     following = text[match.end() : end].lstrip()
     small = bool(following) and following[0].islower() and not following.startswith(_FOLLOWS)
     # An abbreviated place with its year, and the abbreviation of a body, have the shape of a name.
-    if _IMPRINT.match(following) or (len(match["family"]) < 5 and match["family"].isupper()):
+    comma = "," in text[match.start() : match.end()]
+    if (_IMPRINT.match(following) and not (comma and following[0].isdigit())) or (
+        len(match["family"]) < 5 and match["family"].isupper()
+    ):
         return False
     if rule == "family-initials" and text[match.end("family")] == "." and len(match["family"]) < 3:
         return False

@@ -11,7 +11,7 @@ _IN_BRACKETS = re.compile(rf"\(([^()]*\b{YEAR}\b[^()]*)\)")
 _VOLUME_ISSUE = re.compile(
     r"(?P<volume>\d+|[IVXLCІХ]+(?:[-–—][IVXLC]+)?)\s*(?:\(\s*(?P<issue>[^()]+?)\s*\))?(?:\s*/\s*\d+)?$"
 )
-_PAGES = re.compile(r"\[?\d[\d\s,;–—-]*(?:об\.?)?")
+_PAGES = re.compile(r"(?:\[?\d[\d\s,;–—-]*(?:об\.?)?)")
 _YEARS_IN = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
 
@@ -21,20 +21,29 @@ def numbers(line: Line, pieces: list[Piece], *, part: bool) -> list[Piece]:
     `part` says that the thing is a part of another: its bare numbers are volume, issue and pages.
     """
     left: list[Piece] = []
+    taken = 0
     for number, piece in enumerate(pieces):
-        if piece.kind == "extent":
-            piece = _with_plates(pieces, number)
+        if piece.start < taken:
+            continue
+        if piece.kind in ("extent", "pages", "range"):
+            piece = _joined(pieces, number)
+            taken = piece.end
         if not _take(line, piece, part=part):
             left.append(piece)
     return left
 
 
-def _with_plates(pieces: list[Piece], number: int) -> Piece:
-    """The extent with what commas join to it: `16 с., ил., 1 л. портр.`"""
+_JOINED = {"extent": (",", ("text", "physical", "extent")), "pages": (",;", ("range", "number", "pages"))}
+
+
+def _joined(pieces: list[Piece], number: int) -> Piece:
+    """An extent with the plates behind it (`16 с., ил., 1 л. портр.`), pages with the other pages (`54; 57–59`)."""
+    piece = pieces[number]
+    marks, kinds = _JOINED["extent" if piece.kind == "extent" else "pages"]
     end = number + 1
-    while end < len(pieces) and pieces[end].mark == "," and pieces[end].kind in ("text", "physical", "extent"):
+    while end < len(pieces) and pieces[end].mark in marks and pieces[end].kind in kinds:
         end += 1
-    return Piece(pieces[number].mark, pieces[number].start, pieces[end - 1].end, "extent")
+    return Piece(piece.mark, piece.start, pieces[end - 1].end, piece.kind)
 
 
 def _take(line: Line, piece: Piece, *, part: bool) -> bool:
@@ -70,6 +79,8 @@ def _take_date(line: Line, piece: Piece) -> bool:
 
 
 def _take_volume(line: Line, piece: Piece, *, part: bool) -> bool:
+    if part and "publisher" not in line.found and line.words(piece)[:2].casefold() == "кн":
+        return line.take_piece("issue", piece, "book-of-journal", 0.7)
     if line.take_piece("volume", piece, "volume-word", 0.95):
         return True
     return line.take_piece("issue", piece, "second-volume-word", 0.8) if part else False
@@ -90,7 +101,7 @@ def _take_issue(line: Line, piece: Piece, *, part: bool) -> bool:
 
 def _take_pages(line: Line, piece: Piece, *, part: bool) -> bool:
     match = _PAGES.search(line.text, piece.start, piece.end)
-    if not match or (piece.kind == "range" and not part):
+    if not match or (piece.kind == "range" and not part and "year" not in line.found):
         return False
     return line.take("pages", *match.span(), "page-word" if piece.kind == "pages" else "bare-range", 0.9)
 
@@ -100,9 +111,14 @@ def _take_bare(line: Line, piece: Piece) -> bool:
     match = _VOLUME_ISSUE.match(line.words(piece))
     if not match:
         return False
-    if "volume" in line.found or piece.mark == ":":
+    if "volume" in line.found or "issue" in line.found or piece.mark == ":":
         return line.take("pages", piece.start, piece.end, "bare-page", 0.6)
     start = piece.start
+    arabic = match["volume"].isdigit()
+    # In `1935, 6` and `Review, 10: 231–242` an issue is counted, not a volume.
+    dated = "year" in line.found and line.found["year"][1].rule == "year"
+    if arabic and not match["issue"] and (dated or line.text[piece.end :].lstrip()[:1] == ":"):
+        return line.take("issue", start, piece.end, "bare-issue", 0.6)
     line.take("volume", start + match.start("volume"), start + match.end("volume"), "bare-volume", 0.75)
     if match["issue"]:
         line.take("issue", start + match.start("issue"), start + match.end("issue"), "issue-in-brackets", 0.85)

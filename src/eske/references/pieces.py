@@ -48,6 +48,8 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _BEGINS = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 # A comma within a number: `1,2-том`, `219, [1] с.`, `XII, 208 б.`
 _COUNTED = re.compile(r"\d,\d|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[IVXLC]\s*,\s*\d+\s*[сcбp]\b")
+# Behind a number an abbreviation ends what it counts: `III т.`, `2-бас.`
+_COUNTED_BEFORE = re.compile(r"(?:\d|[IVXLCІХ])[\s-]*$")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
 _INITIAL_BEHIND = re.compile(r"[^\W\d_]{1,2}\.")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?$")
@@ -103,6 +105,8 @@ def _stop_divides(text: str, at: int, behind: int, start: int, end: int) -> bool
     if behind >= end:
         return True
     following = text[behind]
+    if _YEAR.search(text, max(start, at - 4), at):
+        return True
     if following.islower() and not _DESIGNATION.match(text, behind, end):
         return False
     if text[behind - 1] == "." and not (following.isupper() or following in '«“"[('):
@@ -114,6 +118,8 @@ def _stop_divides(text: str, at: int, behind: int, start: int, end: int) -> bool
     if len(said) == 1 and said.isupper():
         return False
     folded = said.casefold()
+    if _COUNTED_BEFORE.search(text, start, word.start()):
+        return not following.isdigit()
     if folded in _ends():
         return not following.isdigit()
     if len(said) == 2 and said.istitle():

@@ -1,5 +1,7 @@
 """Where in a reference does the imprint begin, and which pieces are its places?"""
 
+import re
+
 from eske.references.kinds import is_place
 from eske.references.line import Line
 from eske.references.pieces import Piece
@@ -17,7 +19,24 @@ def part_places(line: Line, pieces: list[Piece]) -> list[Piece]:
     return parted
 
 
+_NUMBERED_PLACE = re.compile(r"(?P<before>.*?)(?P<number>\d{1,4})\s*(?P<place>[^\W\d_][^\d]+)$")
+
+
+def _numbered(line: Line, piece: Piece) -> list[Piece] | None:
+    """The parts of `Очерк7Кызыл`, `284Москва`: words, a page, and a place without a mark between them."""
+    match = _NUMBERED_PLACE.match(line.text, piece.start, piece.end)
+    if not match or folded(match["place"]) not in names("places", "whole"):
+        return None
+    parts = [Piece(" ", *match.span("number"), "number"), Piece(".", *match.span("place"), "place")]
+    if match["before"].strip():
+        return [_piece(line, piece.mark, *match.span("before"), "text"), *parts]
+    parts[0].mark = piece.mark
+    return parts
+
+
 def _parted(line: Line, piece: Piece, following: Piece | None, *, first: bool) -> list[Piece] | None:
+    if piece.kind == "text" and not following:
+        return _numbered(line, piece)
     if piece.kind != "text" or not following:
         return None
     words = line.words(piece)

@@ -6,6 +6,7 @@ from eske.references.apart import set_apart
 from eske.references.archive import archive, code_at
 from eske.references.areas import contained, standing_alone
 from eske.references.heading import heading
+from eske.references.imprint import take_year
 from eske.references.kind import kind_of_reference
 from eske.references.kinds import name_kinds
 from eske.references.lead import lead
@@ -74,8 +75,16 @@ def _described(
         zone = pieces[: archive(read, pieces, code)]
     elif whole := container_at(read, pieces, comma_style=comma_style, year_first=year_first, online=online):
         number, rule = whole
+        zone = _without_year(read, pieces[:number])
         contained(read, pieces, number, rule)
-        zone = pieces[:number]
     else:
         zone = standing_alone(read, pieces, year_first=year_first)
     return titled(read, zone, people)
+
+
+def _without_year(read: Line, zone: list[Piece]) -> list[Piece]:
+    """The title of a part, without a year in brackets behind it, which is kept."""
+    if len(zone) > 1 and zone[-1].kind == "year" and read.words(zone[-1])[0] in "([":
+        take_year(read, zone[-1])
+        return zone[:-1]
+    return zone

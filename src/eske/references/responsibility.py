@@ -24,7 +24,9 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
     """
     found: list[Contributor] = []
     role, at = "author", span.start
-    for match in _PERSON.finditer(text, span.start, span.end):
+    # A role word with a capital letter has the shape of a family name.
+    bare = _roles().sub(lambda word: " " * len(word.group()), text[: span.end])
+    for match in _PERSON.finditer(bare, span.start, span.end):
         before = text[at : match.start()]
         role = _role(before) or role
         at = match.end()
@@ -37,11 +39,11 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
 
 
 def _role(before: str) -> str | None:
-    words = list(_roles().finditer(before.casefold()))
+    words = list(_roles().finditer(before))
     return words[-1].lastgroup if words else None
 
 
 @cache
 def _roles() -> re.Pattern[str]:
     parts = (f"(?P<{role}>{any_of(words)})" for role, words in table("words", "roles").items())
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(parts)})(?![^\W\d_])")
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(parts)})(?![^\W\d_])\.?", re.IGNORECASE)

@@ -49,7 +49,7 @@ def _rows() -> tuple[tuple[str, str, bool], ...]:
         ("edition", rf"\[?\d{{1,2}}{_ORDINAL}\s*[-–—]?\s*(?:{edition})\b.*", True),
         ("edition", rf"\[?(?:{edition})\b\.?\s*\d{{1,2}}{_ORDINAL}(?:[.,]\s*(?:{addition}).*)?", True),
         ("extent", rf"\[?~?{leaves}\]?(?:[\s.,]+(?:с\s+)?(?:{picture})\b\.?)*", False),
-        ("number", rf"{_NUMBER}(?:\s*\(\s*[^()]{{1,14}}\s*\))?(?:\s*/\s*\d+)?", False),
+        ("number", rf"(?:{_NUMBER}|[IVXLC]+[-–—][IVXLC]+)(?:\s*\(\s*[^()]{{1,14}}\s*\))?(?:\s*/\s*\d+)?", False),
         ("range", r"(?:\d{1,5}|[ivxl]+)\s*[-–—]\s*(?:\d{1,5}|[ivxl]+)", False),
         ("physical", r"\d{1,3}(?:[xх×]\d{1,3})?\s*(?:см|cm|мм|mm)", False),
         ("edition", rf"(?:{ordinal})\s+(?:{edition})\b", True),
@@ -71,7 +71,7 @@ def tail() -> re.Pattern[str]:
     volumes, issues, pages = (table("words", name) for name in ("volumes", "issues", "pages"))
     leaves = rf"\d{{1,4}}\s*(?:{any_of(pages['extent'])})\b\.?"
     return re.compile(
-        rf"(?:(?:(?<=\s)(?<!\bв\s)(?<!\bза\s)(?<!\bот\s)(?<!\bдо\s)(?<!\bс\s)(?<!\bin\s)(?<!\bof\s)|(?<=[^\W\d_])){YEARS}(?:\s*[гж]\b\.?)?|№\s*{_NUMBERS}|(?<=\s)(?:{any_of(issues['before'])})\.?\s*{_NUMBERS}(?:\s*\([^()]*\))?"
-        rf"|(?<=\s)(?:{any_of(volumes['before'])})\.?\s*{_NUMBERS}|(?<=\s)(?<![ВвУуB]\s)(?<!in\s){_NUMBERS}\s*[-–—]\s*(?:{any_of(volumes['behind'])})"
+        rf"(?:(?:(?<=\s)(?<!\bв\s)(?<!\bза\s)(?<!\bот\s)(?<!\bдо\s)(?<!\bс\s)(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)|(?<=[^\W\d_])){YEARS}(?:\s*[гж]\b\.?)?|№\s*{_NUMBERS}|(?<=\s)(?:{any_of(issues['before'])})\.?\s*{_NUMBERS}(?:\s*\([^()]*\))?"
+        rf"|(?:(?<=\s)|(?<=[a-zа-я])(?=[A-ZТ]))(?:{any_of(volumes['before'])})\.?\s*{_NUMBERS}|(?<=\s)(?<![ВвУуB]\s)(?<!in\s){_NUMBERS}\s*[-–—]\s*(?:{any_of(volumes['behind'])})"
         rf"|(?<=\s)(?:{any_of(pages['before'])})\.?\s*\d+(?:\s*[-–—]\s*\d+)?|(?<=\s)(?<![ВвУуB]\s)(?<!in\s){leaves})[.\s]*$"
     )

@@ -9,6 +9,7 @@ from eske.references.pieces import Piece
 from eske.references.tables import any_of, folded, table
 
 _QUOTED = re.compile(r"(?:«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"]*\")[.,]?$")
+_RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 _INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\.\s?[^\W\d_]")
 # Kinds that only a part of something has, and those before which the name of the whole ends.
 _PART = frozenset(("issue", "pages", "range", "number"))
@@ -40,7 +41,9 @@ def container_at(
             return number, "one-slash"
         if piece.mark in ".," and behind.kind in ("year", "issue", "volume", "date") and is_serial(line.words(piece)):
             return number, "name-of-serial"
-    if part and not any(piece.kind == "place" for piece in pieces):
+    if (number := _collected(line, pieces)) is not None:
+        return number, "name-of-collection"
+    if part and (year_first or not any(piece.kind == "place" for piece in pieces)):
         return _before_numbers(line, pieces, year_first=year_first)
     return None
 
@@ -68,15 +71,33 @@ def _worded(line: Line, pieces: list[Piece]) -> int | None:
     for number, piece in enumerate(pieces[1:], start=1):
         if piece.kind == "text" and piece.mark in ".,;:-/" and within_word(line, piece):
             return number
-        if folded(line.words(piece)) in _within_whole() and number + 1 < len(pieces) and pieces[number + 1].mark == ":":
-            return number + 1
+        if is_within_word(line, piece) and number + 1 < len(pieces) and pieces[number + 1].mark == ":":
+            return number
     return None
+
+
+def is_within_word(line: Line, piece: Piece) -> bool:
+    """Whether the piece says nothing but that the whole follows: `в кн`."""
+    return folded(line.words(piece)) in _within_whole()
 
 
 def within_word(line: Line, piece: Piece) -> int:
     """How many characters of the piece say that the whole follows: `В кн.: `, `In `, `сб. `; 0 where none do."""
     match = _within().match(line.words(piece))
     return match.end() if match else 0
+
+
+def _collected(line: Line, pieces: list[Piece]) -> int | None:
+    """The name of a collection behind a title, before its volume or with pages behind: `Сочинения. Т. 3`."""
+    paged = any(
+        piece.kind == "range" or (piece.kind == "pages" and _RANGE.search(line.words(piece))) for piece in pieces
+    )
+    for number, piece in enumerate(pieces[1:-1], start=1):
+        volume = pieces[number + 1].kind == "volume"
+        if piece.mark == "." and piece.kind == "text" and (volume or (paged and pieces[number + 1].mark in "-.")):
+            if _collection().match(line.words(piece)):
+                return number
+    return None
 
 
 def _before_numbers(line: Line, pieces: list[Piece], *, year_first: bool) -> tuple[int, str] | None:
@@ -118,3 +139,9 @@ def _serials() -> frozenset[str]:
 def _periodical() -> re.Pattern[str]:
     words = any_of(table("words", "titles")["periodical"])
     return re.compile(rf"(?<![^\W\d_])(?:{words})")
+
+
+@cache
+def _collection() -> re.Pattern[str]:
+    words = any_of(table("words", "titles")["collections"])
+    return re.compile(rf"(?:{words})", re.IGNORECASE)
