@@ -62,6 +62,7 @@ def standing_alone(line: Line, pieces: list[Piece], *, year_first: bool) -> list
     rest = [*pieces[cut:first], *pieces[behind:]]
     if cut < first and pieces[cut].kind == "number":
         line.take_piece("volume", pieces[cut], "number-behind-title", 0.7)
+        rest = rest[1:]
     _keep_rest(line, numbers(line, rest, part=False))
     return pieces[:cut]
 

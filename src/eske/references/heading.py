@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from eske.names import ends_as
+from eske.names.lexicon import is_given
 from eske.references.model import Contributor
 from eske.references.tables import any_of, table
 from eske.text.span import Span
@@ -112,13 +113,15 @@ def _is_name(rule: str, match: re.Match[str], text: str, end: int, *, first: boo
 
 
 def _two_words_are_a_name(match: re.Match[str], text: str) -> bool:
-    """Two or three words are a name where one of them ends as a family name or a patronymic does."""
+    """Two or three words are a name where one ends as a family name or patronymic does, or is a given name."""
     if match.group() in _classics():
         return True
     words = re.split(r"\s+", match.group().rstrip(","))
     if any(word[-2:] in ("ый", "ий", "ая", "ое", "ые", "ие", "ой", "ың", "ің") for word in words[:1]):
         return False
-    return any(ends_as(word, "family") or ends_as(word, "patronymic") for word in words)
+    if any(ends_as(word, "family") or ends_as(word, "patronymic") for word in words):
+        return True
+    return len(words) == 2 and any(is_given(word.replace("‰", "ү")) for word in words)
 
 
 def _contributor(rule: str, match: re.Match[str]) -> Contributor:
@@ -134,6 +137,8 @@ def _contributor(rule: str, match: re.Match[str]) -> Contributor:
 def _given_comes_first(first: str, behind: str) -> bool:
     """In two words the one that ends as a family name is it; in three, a patronymic in the middle tells the last."""
     words = behind.split()
+    if len(words) == 1 and is_given(first.replace("‰", "ү")) and not is_given(behind):
+        return True
     if len(words) == 2:
         return ends_as(words[0], "patronymic") and not ends_as(words[1], "patronymic")
     return not ends_as(first, "family") or (ends_as(behind, "family") and not ends_as(behind, "patronymic"))

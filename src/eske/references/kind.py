@@ -5,8 +5,14 @@ from functools import cache
 
 from eske.references.apart import Noted
 from eske.references.line import Line
+from eske.references.shapes import YEAR
 from eske.references.tables import any_of, table
 from eske.references.within import is_serial
+
+
+_LAW = re.compile(
+    rf"(?P<year>{YEAR})\s*(?:жылғы|года|г\.|жылдың|року)(?:[^№]{{0,40}}(?P<number>№\s*[\w-]+))?", re.IGNORECASE
+)
 
 
 def kind_of_reference(line: Line, noted: Noted) -> str:
@@ -22,12 +28,21 @@ def kind_of_reference(line: Line, noted: Noted) -> str:
     if _words("theses", "thesis").search(line.raw.casefold()):
         return "thesis"
     if _words("laws", "words").search(text):
+        _date_of_law(line)
         return "law"
     if ("issue" in found or "volume" in found) and _words("titles", "periodical").search(text):
         return "periodical"
     if "url" in found and "place" not in found and "publisher" not in found:
         return "web"
     return "multivolume" if "volume" in found else "book"
+
+
+def _date_of_law(line: Line) -> None:
+    """Keep year and number that stand in the title of an act."""
+    if match := _LAW.search(line.raw):
+        line.take("year", *match.span("year"), "year-of-act", 0.8)
+        if match["number"]:
+            line.take("issue", *match.span("number"), "number-of-act", 0.8)
 
 
 def _kind_of_part(line: Line) -> str:

@@ -11,7 +11,7 @@ from eske.references.pieces import Piece
 from eske.references.shapes import YEAR, leading_extent, shapes, tail
 from eske.references.tables import any_of, folded, names, table
 
-_NUMBERED = re.compile(r"\d|(?<![^\W\d_])[IVXLCІХ]+(?![^\W\d_])")
+_NUMBERED = re.compile(r"\d|[IVXLCІХ]+(?![^\W\d_])")
 _GLUED = re.compile(rf"{YEAR}(?=[^\W\d_]{{2}})")
 _AND = re.compile(r"\s+(?:and|и|және|та|&)\s+|\s*[-–—]\s*")
 
@@ -64,7 +64,7 @@ def is_place(text: str) -> bool:
 def _divided(text: str, piece: Piece) -> list[Piece]:
     parts: list[Piece] = []
     mark, start, end = piece.mark, piece.start, piece.end
-    while any(letter.isdigit() for letter in text[max(start, end - 8) : end]):
+    while _NUMBERED.search(text, max(start, end - 8), end):
         found = tail().search(text, start, end)
         if not found or found.start() <= start or kind_of(text[start:end]) != "text":
             break

@@ -59,7 +59,7 @@ def _take(line: Line, piece: Piece, *, part: bool) -> bool:
     if kind in ("pages", "range"):
         return _take_pages(line, piece, part=part)
     if kind == "number":
-        return part and _take_bare(line, piece)
+        return (part or "volume" in line.found) and _take_bare(line, piece)
     if kind in ("extent", "edition"):
         return line.take_piece(kind, piece, f"{kind}-words", 0.95)
     if kind == "physical":

@@ -47,7 +47,7 @@ _SIGN = {
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _BEGINS = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 # A comma within a number: `1,2-том`, `219, [1] с.`, `XII, 208 б.`
-_COUNTED = re.compile(r"\d,\d|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[IVXLC]\s*,\s*\d+\s*[сcбp]\b")
+_COUNTED = re.compile(r"\d,\d|[IVXІХ],[IVXІХ]|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[IVXLC]\s*,\s*\d+\s*[сcбp]\b")
 # Behind a number an abbreviation ends what it counts: `III т.`, `2-бас.`
 _COUNTED_BEFORE = re.compile(r"(?:\d|[IVXLCІХ])[\s-]*$")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]$")

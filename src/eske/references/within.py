@@ -12,7 +12,7 @@ _QUOTED = re.compile(r"(?:«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 _INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\.\s?[^\W\d_]")
 # Kinds that only a part of something has, and those before which the name of the whole ends.
-_PART = frozenset(("issue", "pages", "range", "number"))
+_PART = frozenset(("issue", "range"))
 _ENDS = frozenset(
     ("volume", "issue", "year", "date", "pages", "extent", "range", "number", "place", "edition", "nobody", "nowhere")
 )
@@ -28,7 +28,7 @@ def container_at(
             return number, rule
     if online is not None and (before := [n for n, piece in enumerate(pieces) if n and piece.end <= online]):
         return before[-1], "before-online"
-    part = any(piece.kind in _PART for piece in pieces[1:])
+    part = _is_part(pieces, year_first=year_first)
     if pieces and _QUOTED.match(line.words(pieces[0])) and len(pieces) > 1 and pieces[1].kind == "text":
         return 1, "behind-quoted-title"
     for number, piece in enumerate(pieces[1:], start=1):
@@ -46,6 +46,17 @@ def container_at(
     if part and (year_first or not any(piece.kind == "place" for piece in pieces)):
         return _before_numbers(line, pieces, year_first=year_first)
     return None
+
+
+def _is_part(pieces: list[Piece], *, year_first: bool) -> bool:
+    """Whether an issue or a range of pages is given; behind a year a bare number does, unless a place follows."""
+    for number, piece in enumerate(pieces[1:], start=1):
+        if piece.kind in _PART:
+            return True
+        placed = number + 1 < len(pieces) and pieces[number + 1].kind == "place"
+        if year_first and piece.kind in ("number", "pages") and not placed:
+            return True
+    return False
 
 
 def name_ends(pieces: list[Piece], begin: int) -> int:
