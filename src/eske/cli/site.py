@@ -49,6 +49,7 @@ def _migrate() -> None:
     except DatabaseError as error:
         raise click.ClickException(_no_database(error)) from error
     if not behind:
+        prepare_site()
         return
     click.echo("Preparing the database …", err=True)
     call_command("migrate", interactive=False, verbosity=0, stdout=StringIO())

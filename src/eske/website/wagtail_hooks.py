@@ -1,6 +1,8 @@
 """What the door needs of Wagtail."""
 
 from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.models import Page
 
@@ -9,3 +11,8 @@ from wagtail.models import Page
 def remember_the_page(page: Page, request: HttpRequest, args: list[object], kwargs: dict[str, object]) -> None:
     """Let the context processor find the page's versions in other languages."""
     request.wagtail_page = page  # type: ignore[attr-defined]
+
+
+@hooks.register("insert_global_admin_css")
+def colours_of_the_house() -> str:
+    return format_html('<link rel="stylesheet" href="{}">', static("eske/admin.css"))

@@ -94,6 +94,15 @@ def test_why_a_thing_is_here_is_answered_with_the_words_and_the_decisions(send, 
         assert visit("author").get(reverse("desk:why", args=[kind, pk])).status_code == 200
 
 
+def test_the_way_to_the_why_begins_at_the_page_and_in_the_lists(send, visit, announcement):
+    send("accept")
+    page, book = ExhibitionPage.objects.get(alias_of=None), Book.objects.first()
+    editor = visit("author").get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    assert reverse("desk:why", args=["exhibition", page.pk]) in editor
+    listed = visit("author").get(reverse(Book.snippet_viewset.get_url_name("list"))).content.decode()
+    assert reverse("desk:why", args=["book", book.pk]) in listed
+
+
 def test_what_was_added_by_hand_says_so(visit, staff):
     book = Book.objects.create(slug="b", title="By hand")
     assert "added by hand" in visit("author").get(reverse("desk:why", args=["book", book.pk])).content.decode()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eske.announcements import draft_from_json
+from eske.announcements import draft_from_json, draft_to_json
 from eske.announcements.draft import Draft
 from eske.exhibitions.desk.models import Decision
 from eske.exhibitions.desk.things import Things, draft_with, things_of
@@ -40,7 +40,8 @@ def state_of(announcement: Announcement) -> State:
     """The announcement with its decisions, as they stand in the database now."""
     decisions = list(announcement.decisions.select_related("of"))
     holding, undone = standing(decisions)
-    things = things_of(announcement.draft)
+    # A draft that an older version read may lack keys that have come since.
+    things = things_of(draft_to_json(draft_from_json(announcement.draft)))
     for decision in holding:
         for change in decision.changes:
             if change["after"] is None:

@@ -1,12 +1,20 @@
-"""Where does the desk stand in the admin: its menu entry and its addresses?"""
+"""Where does the desk stand in the admin: its menu entry, its addresses, and the way from a thing to its why?"""
 
+from collections.abc import Iterator
+
+from django.contrib.auth.models import AbstractUser
+from django.db.models import Model
 from django.http import HttpRequest
 from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import Button
+from wagtail.models import Page
 
 from eske.exhibitions.desk import urls
+from eske.exhibitions.desk.views.why import MODELS
+from eske.exhibitions.models import ExhibitionPage
 
 
 class _OpenAnnouncement(MenuItem):
@@ -24,3 +32,20 @@ def menu_item() -> MenuItem:
     return _OpenAnnouncement(
         _("Announcements"), reverse("desk:announcements"), name="announcements", icon_name="doc-full-inverse", order=90
     )
+
+
+def _why(kind: str, pk: int) -> Button:
+    return Button(_("Why is this here?"), reverse("desk:why", args=[kind, pk]), icon_name="help", priority=70)
+
+
+@hooks.register("register_page_header_buttons")
+def why_a_page(page: Page, user: AbstractUser, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    if page.specific_class is ExhibitionPage and user.has_perm("exhibitions.view_announcement"):
+        yield _why("exhibition", page.pk)
+
+
+@hooks.register("register_snippet_listing_buttons")
+def why_a_thing(snippet: Model, user: AbstractUser, next_url: str | None = None) -> Iterator[Button]:
+    kind = next((kind for kind, model in MODELS.items() if isinstance(snippet, model)), None)
+    if kind and user.has_perm("exhibitions.view_announcement"):
+        yield _why(kind, snippet.pk)

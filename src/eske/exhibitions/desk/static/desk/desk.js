@@ -137,12 +137,15 @@
   }));
   pane.querySelectorAll("a.seg").forEach((span) => { span.tabIndex = -1; });
 
-  const open = document.querySelector(".desk-thing.open");
-  if (open) {
-    light(open.dataset.thing, true);
-    if (!document.querySelector("[autofocus]")) words(open).focus({ preventScroll: true });
-    open.scrollIntoView({ block: "nearest" });
-  } else if (location.hash.startsWith("#t-")) {
-    go(document.getElementById(location.hash.slice(1)));
+  /* The browser goes to the address's fragment as the page is loaded, and takes the focus away: so ours comes after. */
+  function begin() {
+    const open = document.querySelector(".desk-thing.open");
+    const there = open || (location.hash.startsWith("#t-") && document.getElementById(location.hash.slice(1)));
+    if (!there || document.querySelector("[autofocus]")) return;
+    light(there.dataset.thing, true);
+    words(there).focus({ preventScroll: true });
+    there.scrollIntoView({ block: "nearest" });
   }
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", () => setTimeout(begin));
 })();
