@@ -15,7 +15,8 @@ from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
 _INITIAL = rf"{UPPER}\."
-_NAME = rf"(?:{INITIALS}\s?(?:{PARTICLE}\s)?{WORD}|{WORD}(?:{GAP}(?:{PARTICLE}{GAP})?(?:{_INITIAL}|{WORD})){{1,3}})"
+_WORD = rf"(?!(?:ISBN|DVD|CD|PDF)\b){WORD}"
+_NAME = rf"(?:{INITIALS}\s?(?:{PARTICLE}\s)?{WORD}|{WORD}(?:{GAP}(?:{PARTICLE}{GAP})?(?:{_INITIAL}|{_WORD})){{1,3}})"
 _SHARED = rf"{WORD}(?:\s+and\s+|\s*&\s*){WORD}{GAP}{WORD}"  # “Ann and Bob Author”: the family name stands once
 _AND = r"(?:,?\s+and\s+|\s*&\s*|,\s+|\s+with\s+)"
 _ONE = rf"(?:{_SHARED}|{_NAME})"
@@ -29,7 +30,10 @@ _SMALL = re.compile(
     r"during|between|about|against|who|that|&|[–—:/-]|\d[\d\w.,:–-]*)[,:]?"
 )
 _LEADS = re.compile(r"\s(?P<verb>is|are|was|were|includes?|including|read|try|see)\s+(?=[“\"A-Z\d])|:\s+")
-_REST = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[.,;!*†])*\s*(?:\([^()]*\)|\d{4}|[A-Z\d .]{0,24})?\s*$")
+# What may follow the last name on a line that holds a title and its makers: notes, a year, a shelf mark, a remark.
+_NOTES = r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[.,;!*†])*\s*(?:\([^()]*\)|\d{4}|[A-Z\d .]{0,24})?"
+_REST = re.compile(rf"{_NOTES}\s*(?:ISBN[-:\s\dX]*)?\s*(?:\s[–—-]\s.*)?$")
+_ISBN = re.compile(r"[\s,(]*ISBN(?:-1[03])?:?\s*(?P<isbn>[\d-]{9,16}[\dX])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,9 @@ def _book(text: str, title: Span, by: _By) -> Book | None:
     fields = title_of(text, title.start, title.end)
     if not fields or len(fields["title"][0]) < 2:
         return None
+    if isbn := _ISBN.match(text, by.end):
+        fields["isbn"] = (isbn["isbn"], Reading("isbn", 0.95, Span(*isbn.span("isbn"))))
+        whole = Span(whole.start, isbn.end())
     kept = by.people if by.kind in ("book", "audiobook") else ()
     reference = prose_reference(text, whole, fields, kept, by.kind)
     return Book(reference, Reading("title-by-author", 0.8, whole))

@@ -15,6 +15,7 @@ _CLAUSE_END = re.compile(r"[,;:()]\s|\s[–—-]\s|[.!?]\s*$")
 # “which led to the deaths of …”: the words that tie the clause to the one before say nothing of the figure.
 _TIE = re.compile(r"(?:which|that|who)\b(?:\s+\w+){1,3}?\s+(?=(?:the|a)\b)|(?:and|и|а|және|ал|та|і)\s+", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)\s?[-–—]\s?(1[89]\d\d|20\d\d)(?!\d)")
+_SMALL = 100  # a number below counts anything, unless a word for people follows
 _MANY = 1000  # a number from here on counts people in a sentence about losses, even where the loss stands further off
 _WORDS_BEHIND = 4  # words behind a number in which the thing counted stands
 
@@ -31,10 +32,12 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
         before: Figure | None = None
         out = [*apart, *(date.reading.span for date in dates_in(text, block.span) if date.reading.span)]
         for sentence in sentences(text, block.span):
-            for count in counts_in(text, sentence):
+            counts = sorted(counts_in(text, sentence), key=lambda count: count.span)
+            for number, count in enumerate(counts):
                 if any(span.overlaps(count.span) for span in out) or _is_of_things(text, count, sentence):
                     continue
-                figure = _figure(text, sentence, count, before)
+                stop = counts[number + 1].span.start if number + 1 < len(counts) else sentence.end
+                figure = _figure(text, sentence, count, before, stop)
                 if figure:
                     found.append(figure)
                     before = figure
@@ -66,8 +69,12 @@ def _counts_people(text: str, count: Count, sentence: Span) -> bool:
     return any(_pattern("people").match(word) for word in words)
 
 
-def _figure(text: str, sentence: Span, count: Count, before: Figure | None) -> Figure | None:
+def _figure(text: str, sentence: Span, count: Count, before: Figure | None, stop: int) -> Figure | None:
     clause = _clause(text, sentence, count.span)
+    if clause.start == count.span.start and len(text[count.span.end : min(stop, clause.end)].split()) > 1:
+        clause = Span(clause.start, len(text[: min(stop, clause.end)].rstrip()))
+    if not _is_plausible(text, count, sentence):
+        return None
     topic = _topic(clause.of(text), sentence.of(text), wide=_is_wide(text, count, sentence))
     if topic is None:
         return None
@@ -90,6 +97,17 @@ def _figure(text: str, sentence: Span, count: Count, before: Figure | None) -> F
         reading=Reading(rule, 0.9 if count.value is not None else 0.7, clause),
         magnitude=count.magnitude,
     )
+
+
+def _is_plausible(text: str, count: Count, sentence: Span) -> bool:
+    """Whether a small number counts people, is a share, or is said of those before or of days and years."""
+    if count.value is None or count.value >= _SMALL or "%" in count.span.of(text):
+        return True
+    return _counts_people(text, count, sentence) or _elliptic(text, count.span) or _is_time(text, count, sentence)
+
+
+def _is_time(text: str, count: Count, sentence: Span) -> bool:
+    return _pattern("times").match(text[count.span.end : sentence.end].lstrip()) is not None
 
 
 def _is_wide(text: str, count: Count, sentence: Span) -> bool:

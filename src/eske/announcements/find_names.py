@@ -9,6 +9,7 @@ from eske.announcements.shapes import INITIALS, ROW, WORD
 from eske.announcements.words import either, table
 from eske.text.span import Span
 
+_POSSESSIVE = ("'s", "’s")
 _NEAR = 40  # characters in which the word that belongs to initials stands
 
 
@@ -57,15 +58,23 @@ def _of_words(text: str, span: Span) -> Iterator[Span]:
 def _best(text: str, words: list[Span], office: bool) -> list[Span]:
     """The best division, from the right: `best[n]` holds the score and the names of the words from the n-th on."""
     led = [office if n == 0 else _office().search(words[n - 1].of(text)) is not None for n in range(len(words))]
+    words = [_bare(text, word) for word in words]
     best: list[tuple[float, list[Span]]] = [(0.0, []) for _ in range(len(words) + 1)]
     for n in reversed(range(len(words))):
         best[n] = best[n + 1]
         for size in range(2, min(LONGEST, len(words) - n) + 1):
+            if any(text[word.end : word.end + 2] in _POSSESSIVE for word in words[n : n + size - 1]):
+                break
             score = likeness([word.of(text) for word in words[n : n + size]], office=led[n])
             if score and score + best[n + size][0] > best[n][0]:
                 name = Span(words[n].start, words[n + size - 1].end)
                 best[n] = (score + best[n + size][0], [name, *best[n + size][1]])
     return best[0][1]
+
+
+def _bare(text: str, word: Span) -> Span:
+    """A word without the English ending of a possessive; a name ends with it."""
+    return Span(word.start, word.end - 2) if text[word.end - 2 : word.end] in _POSSESSIVE else word
 
 
 @cache
@@ -75,7 +84,7 @@ def _abbreviations() -> frozenset[str]:
 
 @cache
 def _office() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(table('people')['offices'])})\s*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{either(table('people')['offices'])}),?\s*$", re.IGNORECASE)
 
 
 @cache

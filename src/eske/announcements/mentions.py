@@ -5,6 +5,7 @@ from collections.abc import Container
 from dataclasses import replace
 
 from eske.announcements.draft import Book
+from eske.announcements.prose_imprint import imprint_behind
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.rows import Placed, credits_of, titles_in
 from eske.announcements.signs import OTHER, Sign, bearer, sign_of, spread
@@ -56,6 +57,9 @@ def _book(text: str, placed: Placed, sign: Sign) -> Book:
     if sign.year:
         spans.append(sign.year)
         fields["year"] = (sign.year.of(text), Reading("year-behind-title", 0.85, sign.year))
+    last = max((span for span in spans if span.start >= placed.whole.start), key=lambda span: span.end)
+    fields |= imprint_behind(text, Span(last.end, max(last.end, placed.behind.end)))
+    spans += [reading.span for _, reading in fields.values() if reading.span]
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
     # One carried over from a list stands nowhere in this reference.
     people = [replace(c, span=None) if sign.carried else c for c in (credit.contributors if credit else ())]

@@ -15,9 +15,13 @@ LONGEST = 4  # words of a name
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What a word shows of being part of a name. `family` is 0, 1 where other words end so too, or 2."""
+    """What a word shows of being part of a name. `family` is 0, 1 where other words end so too, or 2.
+
+    `word` says that the given name is a common word too, which stands capitalised in titles.
+    """
 
     given: bool
+    word: bool
     family: int
     patronymic: bool
     initial: bool
@@ -45,7 +49,7 @@ def _two(signs: list[Signs]) -> float:
     if a.initial or b.initial or b.small:
         return 0.0
     if a.given:
-        return 6.0 if b.family else 5.0 if b.given or b.patronymic else 4.0
+        return 6.0 if b.family else 5.0 if b.given or b.patronymic else 0.0 if a.word else 4.0
     if b.given:
         return 5.0 if a.family else 0.0 if b.latin else 3.0
     if b.family == 2 or b.patronymic:
@@ -69,7 +73,7 @@ def _three(signs: list[Signs]) -> float:
         return 7.0 if a.given or a.family else 4.0 if c.family else 0.0
     if a.given and c.family:
         return 6.5
-    return 4.5 if a.given and (b.given or c.latin) else 0.0
+    return 4.5 if a.given and (b.given or (c.latin and not a.word)) else 0.0
 
 
 def _four(signs: list[Signs]) -> float:
@@ -99,6 +103,7 @@ def signs_of(word: str) -> Signs:
     small = re.fullmatch(f"{PARTICLE}|{ENDING_WORD}", word) is not None
     return Signs(
         given=is_given_name(word),
+        word=word in _common(),
         family=2 if strong else int(family),
         patronymic=any(ends_as(form, "patronymic") for form in forms),
         initial=re.fullmatch(INITIAL, word) is not None,
@@ -115,8 +120,8 @@ def is_given_name(word: str) -> bool:
 
 
 def given_forms(word: str) -> tuple[str, ...]:
-    """The nominatives of which a given name may be a form; a soft ending of a case may stand for ь or й."""
-    soft = (word[:-1] + "ь", word[:-1] + "й") if word[-1:] in ("е", "я", "ю", "и") else ()
+    """The nominatives of which a given name may be a form; a soft ending of a case may stand for ь, й or я."""
+    soft = (word[:-1] + "ь", word[:-1] + "й", word[:-1] + "я") if word[-1:] in ("е", "я", "ю", "и") else ()
     return (*nominatives(word), *soft)
 
 
@@ -140,6 +145,11 @@ def is_barred(word: str) -> bool:
 def _given() -> frozenset[str]:
     rows = table("given")
     return frozenset(name for key in ("cyrillic", "latin") for name in rows[key].split())
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(table("given")["words_too"].split())
 
 
 @cache

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from eske.announcements.dates import dates_in
 from eske.announcements.draft import Block, Book
-from eske.announcements.name_words import looks_like_name
+from eske.announcements.name_words import is_barred, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.roles import is_staff
@@ -21,12 +21,12 @@ _ENDED = re.compile(r"[.!?…:;,»”\")]$")
 
 
 def books_in_pairs(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
-    """The books whose title stands on a line, whose author on the next, with a line behind that tells of them."""
+    """The books whose title stands on a line and whose author on the next, behind “by” or before an annotation."""
     found = []
     for (title, author), (_, note) in pairwise(pairwise(blocks)):
         names = _names(text, author.span)
         near = text[title.span.end : author.span.start].count("\n") == 1
-        told = note.span.end - note.span.start >= _ANNOTATION
+        told = note.span.end - note.span.start >= _ANNOTATION or _BY.match(author.span.of(text))
         if names and near and told and _is_title(text, title.span):
             found.append(_book(text, title.span, author.span, names))
     return tuple(found)
@@ -43,7 +43,9 @@ def _names(text: str, line: Span) -> list[Span]:
         Span(a, b)
         for a, b in zip([start, *(m.end() for m in ends)], [*(m.start() for m in ends), line.end], strict=True)
     ]
-    return spans if all(looks_like_name(span.of(text).split()) for span in spans) else []
+    # Behind “by” anybody may stand whose words are none of another kind.
+    known = (lambda words: not any(map(is_barred, words))) if by else looks_like_name
+    return spans if all(known(span.of(text).split()) for span in spans) else []
 
 
 def _is_title(text: str, line: Span) -> bool:

@@ -19,6 +19,7 @@ _YEAR = re.compile(r"\s*[\(,]?\s*(?P<year>(?:1[5-9]|20)\d\d)(?:\s*(?:г|ж|р)\.
 _BETWEEN = re.compile(r"\s*[,;.]?\s*(?:and|и|та|і|й|және|мен|бен|пен)?\s*")
 _STOP = re.compile(r"[,;:!?()«»“”„\"\n]|\.(?!\s?б\.)")  # т.б., “and others”, ends no phrase
 _BEHIND_WORDS = 5
+_BETWEEN_WORDS = 2  # words behind a preposition that may part a word for a book from its title
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,16 @@ def bearer(text: str, placed: Placed, author: Credit | None = None) -> str:
 
 
 def _word_before(phrase: str) -> str:
-    """The part behind the last preposition that has such a word decides, and in it the first word of the kind."""
+    """The part behind the last preposition that has such a word decides, and in it the first word of the kind.
+
+    A word for a book stands near its title: what was written “in the diaries about that winter “X”” is none.
+    """
+    behind = 0
     for part in reversed(_prepositions().split(phrase)):
         if match := _words("books", "others").search(part):
-            return str(match.lastgroup)
+            kind = str(match.lastgroup)
+            return kind if kind == "other" or behind <= _BETWEEN_WORDS else ""
+        behind += len(part.split())
     return ""
 
 
