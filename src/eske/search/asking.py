@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from eske.names import ends_as, nominatives
-from eske.search.vocabulary import first_sounds, is_initial
+from eske.search.vocabulary import first_sounds, is_initial, near_sounds
 
 _LONGEST = 200  # letters of a line
 _MOST_WORDS = 6
@@ -25,11 +25,15 @@ Join = Callable[[list[int]], int]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word asked for: as written, the spellings to look for with what each costs, and the signs of an initial."""
+    """A word asked for: as written, the spellings to look for with what each costs, and the sounds it begins with.
+
+    An initial has no spellings, but also the sounds that come close to its own.
+    """
 
     text: str
     spellings: tuple[tuple[str, float], ...]
     first: int
+    near: int = 0
 
     @property
     def initial(self) -> bool:
@@ -87,7 +91,8 @@ def _words(line: str) -> list[str]:
 
 def _word(text: str) -> Word:
     if is_initial(text):
-        return Word(text, (), first_sounds(text))
+        first = first_sounds(text)
+        return Word(text, (), first, near_sounds(first))
     spellings = [(text, 0.0)]
     if _CYRILLIC.search(text):
         spellings += [(form, _DECLINED) for form in _case_undone(text)]

@@ -13,6 +13,7 @@ from eske.search.kernels.nearest import Tables
 # McCollum & Chen (2021); ж, дж and ч, and с, ш, з and ц, as the spellings of the practices exchange them.
 _CONSONANTS = ("bp", "vf", "dt", "gGkqhx", "szcSX", "ZJC", "m", "nN", "l", "r")
 _ENDINGS = {"V": "ov", "L": "uly", "W": "oviC", "D": "a"}  # written out, where only one of two words has an ending
+_VOWELS = ("aA", "eiyj", "oOuUY")  # of initials; in keys all vowels are one
 _AS_OV = "VLW"  # endings that are filed as -ов is; the woman's -а is silent
 _VOWEL = 1
 SLIP = 1.2  # what no spelling explains costs this at most: somebody mistyped or misheard
@@ -23,6 +24,11 @@ CODES = {sound: code for code, sound in enumerate(ALPHABET, start=1)}
 def coded(reading: str) -> bytes:
     """A reading as numbers: a sound's place in the alphabet, from 1."""
     return bytes(CODES[sound] for sound in reading)
+
+
+def same_sounds(sound: str) -> str:
+    """The sounds that an initial may stand for where it is written with this one."""
+    return next((sounds for sounds in (*_CONSONANTS, *_VOWELS) if sound in sounds), sound)
 
 
 @cache
@@ -37,7 +43,7 @@ def tables() -> Tables:
     for sound in _AS_OV:
         signs[:, CODES[sound]] = signs[:, CODES["v"]]
         signs[0, CODES[sound]] += _VOWEL << 4
-    return Tables(signs, np.float32(SLIP), _costs(), _written_out())
+    return Tables(signs, signs[0, CODES["V"]], np.float32(SLIP), _costs(), _written_out())
 
 
 def _written_out() -> npt.NDArray[np.uint8]:

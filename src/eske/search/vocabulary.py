@@ -8,7 +8,7 @@ import numpy.typing as npt
 from numba import njit
 
 from eske.names.phonemes import readings, vowelless
-from eske.search.classes import CODES, coded, tables
+from eske.search.classes import CODES, coded, same_sounds, tables
 from eske.search.kernels.distance import LONGEST, Floats, Sounds
 from eske.search.kernels.keys import BUCKETS, Keys, Numbers, key_of
 from eske.search.kernels.nearest import Flags, Readings
@@ -32,23 +32,23 @@ def is_initial(word: str) -> bool:
 
 
 def first_sounds(word: str) -> int:
-    """The signs with which the word may begin, as bits; an initial may begin whatever its letter does."""
+    """The sounds with which the word may begin, as bits; an initial may begin whatever its letter does."""
     letter = word.strip(" .")[:1] if is_initial(word) else ""
     tried = [letter + more for more in ("", "a", "e", "h", "u")] if letter.isascii() and letter else [letter or word]
     return _bits(reading for spelling in tried for reading in read_aloud(spelling))
 
 
+def near_sounds(bits: int) -> int:
+    """The sounds, as bits, that fall together with any of these."""
+    together = (same_sounds(sound) for sound, code in CODES.items() if bits >> code & 1)
+    return bits | _bits(sound for sounds in together for sound in sounds)
+
+
 def _bits(found: Iterable[str]) -> int:
-    """Vowels are told apart here, for an initial has nothing else: signs 1 to 15, and vowels from 16."""
-    signs, bits = tables().signs[0], 0
+    bits = 0
     for reading in found:
-        for sound in reading[: 2 if reading[0] == "j" else 1]:
-            sign = int(signs[CODES[sound]])
-            bits |= 1 << _VOWEL_SIGN.get(sound, sign)
+        bits |= 1 << CODES[reading[0]]
     return bits
-
-
-_VOWEL_SIGN = {sound: 16 + place for place, sounds in enumerate(("aA", "eiyj", "oOuUY")) for sound in sounds}
 
 
 def vocabulary(tokens: Sequence[str]) -> tuple[Arrays, Numbers]:
@@ -60,7 +60,7 @@ def vocabulary(tokens: Sequence[str]) -> tuple[Arrays, Numbers]:
     spoken = [[] if is_initial(token) else _readings(token) for token in tokens]
     order, number = _by_key(spoken)
     spelt, owners, abjads, penalties = [], [], [], []
-    first = np.zeros(len(tokens), dtype=np.uint32)
+    first = np.zeros(len(tokens), dtype=np.uint64)
     for new, old in enumerate(order):
         found = spoken[old]
         first[new] = _bits(reading for reading, _ in found) if found else first_sounds(tokens[old])

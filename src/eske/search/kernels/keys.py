@@ -92,6 +92,20 @@ def one_slip_away(key: np.uint64, n: int, signs: int, found: Keys) -> int:
 
 
 @njit(cache=True)
+def ending_changed(key: np.uint64, n: int, ending: int, ended: bool) -> tuple[np.uint64, int]:
+    """The key without its ending of two signs where it `ended` with one, or else with it; and its number of signs."""
+    vowel, last = ending >> 4, ending & 15
+    if ended:
+        n -= 1
+        n -= 1 if _sign(key, n - 1, n) == vowel else 0
+        return _head(key, n), n
+    if _sign(key, n - 1, n) != vowel:
+        key |= _at(vowel, n)
+        n += 1
+    return key | _at(last, n), min(n + 1, SIGNS)
+
+
+@njit(cache=True)
 def first_of(keys: Keys, buckets: Numbers, key: np.uint64) -> int:
     """The first place in the sorted keys where this key stands, or would."""
     low, high = buckets[key >> np.uint64(48)], buckets[(key >> np.uint64(48)) + np.uint64(1)]

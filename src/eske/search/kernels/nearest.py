@@ -7,7 +7,7 @@ import numpy.typing as npt
 from numba import njit
 
 from eske.search.kernels.distance import FAR, LONGEST, Floats, Sounds, distance
-from eske.search.kernels.keys import MOST, Keys, Numbers, first_of, key_of, one_slip_away
+from eske.search.kernels.keys import MOST, Keys, Numbers, ending_changed, first_of, key_of, one_slip_away
 
 Flags = npt.NDArray[np.bool_]
 
@@ -41,13 +41,14 @@ class Readings(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """Signs of the keys by sound (whole, bones), the cost of a slip, and of one sound for another.
+    """Signs of the keys by sound (whole, bones), those of a family name's ending, and the costs of slips and sounds.
 
     Costs are three: for words that both write their vowels or both do not, that are found without, or asked without.
     `written_out` gives each sound's number of signs when endings are written out, and the signs.
     """
 
     signs: npt.NDArray[np.uint8]
+    ending: np.uint8
     slip: np.float32
     costs: npt.NDArray[np.float32]
     written_out: npt.NDArray[np.uint8]
@@ -67,38 +68,53 @@ def room_to_work() -> Work:
 
 
 @njit(cache=True)
-def nearest(asked: Readings, entries: Entries, tables: Tables, limit: float, best: Floats, found: Numbers) -> int:
+def nearest(
+    asked: Readings, entries: Entries, tables: Tables, limit: float, far: bool, best: Floats, found: Numbers
+) -> int:
     """Write the tokens within `limit` of any of the readings into `found`, their costs into `best`; how many.
 
-    `best` is of the size of the vocabulary and holds `FAR` everywhere before; whoever asks puts it back.
+    Tried are the keys one slip away, also with and without the ending of a family name, and those with the same
+    consonants; with `far` also those whose consonants are one slip away. `best` is of the size of the vocabulary and
+    holds `FAR` everywhere before.
     """
-    keys = np.empty(MOST, np.uint64)
+    keys = np.empty(2 * MOST, np.uint64)
     work = room_to_work()
     signs = np.int64((tables.signs & 15).max())
     count = 0
     for r in range(len(asked.length)):
         reading = asked.sounds[r, : asked.length[r]]
+        penalty, abjad = asked.penalty[r], asked.abjad[r]
         most = min(limit, np.float32(0.8) + np.float32(0.5) * len(reading))
-        keys[0], n = key_of(reading, tables.signs[0])
-        number = 1 + (one_slip_away(keys[0], n, signs, keys[1:]) if n > 1 else 0)
-        for k in range(number):
+        for k in range(_whole_keys(reading, tables, signs, keys)):
             e = first_of(entries.key, entries.bucket, keys[k])
             while e < len(entries.key) and entries.key[e] == keys[k]:
-                count = _try(
-                    e, reading, asked.penalty[r], asked.abjad[r], entries, tables, most, best, found, count, work
-                )
+                count = _try(e, reading, penalty, abjad, entries, tables, most, best, found, count, work)
                 e += 1
         keys[0], n = key_of(reading, tables.signs[1])
-        number = 1 + (one_slip_away(keys[0], n, signs, keys[1:]) if n > 4 else 0) if n > 1 else 0
+        number = 1 + one_slip_away(keys[0], n, signs, keys[1:]) if n > 2 else min(n, 1)
         for k in range(number):
             b = first_of(entries.bone, entries.bone_bucket, keys[k])
             while b < len(entries.bone) and entries.bone[b] == keys[k]:
                 e = entries.bone_entry[b]
-                if k == 0 or entries.abjad[e] != asked.abjad[r]:
-                    count = _try(
-                        e, reading, asked.penalty[r], asked.abjad[r], entries, tables, most, best, found, count, work
-                    )
+                if k == 0 or far or (n > 4 and entries.abjad[e] != abjad):
+                    count = _try(e, reading, penalty, abjad, entries, tables, most, best, found, count, work)
                 b += 1
+            if k == 0 and not far and n <= 4:
+                break
+    return count
+
+
+@njit(cache=True)
+def _whole_keys(reading: Sounds, tables: Tables, signs: int, keys: Keys) -> int:
+    """The keys under which a reading is looked for: its own and those one slip away, and without or with an ending."""
+    keys[0], n = key_of(reading, tables.signs[0])
+    count = 1
+    if n > 1:
+        count += one_slip_away(keys[0], n, signs, keys[1:])
+    other, m = ending_changed(keys[0], n, tables.ending, _ended(reading, tables.written_out))
+    if m > 1:
+        keys[count] = other
+        count += 1 + one_slip_away(other, m, signs, keys[count + 1 :])
     return count
 
 

@@ -11,26 +11,46 @@ from eske.search.kernels.keys import Numbers
 from eske.search.kernels.nearest import Entries, Readings, Tables, Work, heard, room_to_work
 from eske.search.kernels.rest import Rest, Rows, rest
 
-OTHER_FAMILY = 3.0  # where given name and patronymic are right
+OTHER_FAMILY, OTHER_GIVEN = 3.0, 3.0  # where the rest of the name is right
+NO_GIVEN, NEAR_INITIAL = 0.8, 0.3
 _FEW = 24  # rows for each given name asked for, up to which walking them is cheaper than looking them up
-_MOST_ROWS = 20_000  # of one given name with one patronymic
+_MOST_ROWS = 20_000  # that are walked where a key may have missed a name
+_NEAR_ENOUGH = 1.5  # cost of the names that are walked so
 
 
 class Names(NamedTuple):
     """One way of sharing the words asked for among the parts of a name.
 
-    `families` are tokens sorted by cost, `givens` sorted by number; costs are by token. `given_first` holds the signs
-    that a given name may begin with where only its initial is asked for. `extra` is what this way costs.
+    `families` are tokens sorted by cost, `givens` sorted by number; costs are by token, and what a token costs that no
+    key reached is written into them. `given_first` holds the sounds that a given name may begin with where only its
+    initial is asked for, `given_near` those that come close. `extra` is what this way costs.
     """
 
     families: Numbers
     family_cost: Floats
+    family_readings: Readings
     givens: Numbers
     given_cost: Floats
-    given_first: np.uint32
+    given_readings: Readings
+    given_first: np.uint64
+    given_near: np.uint64
     fathers: Numbers
-    family_readings: Readings
     extra: np.float32
+
+
+class Vocabulary(NamedTuple):
+    """The readings of a segment's tokens and the tables to compare them by."""
+
+    entries: Entries
+    tables: Tables
+
+
+class Best(NamedTuple):
+    """The best rows so far, a heap whose first is the worst, and the cost above which no row is kept."""
+
+    costs: Floats
+    rows: Numbers
+    worst: np.float32
 
 
 @njit(cache=True)
@@ -46,8 +66,13 @@ def _first(column: Numbers, low: int, high: int, value: int) -> int:
 
 
 @njit(cache=True)
-def by_family(names: Names, rows: Rows, asked: Rest, worst: float, costs: Floats, best: Numbers, count: int) -> int:
-    """Keep the best rows among those of the families; the size of the heap (`costs`, `best`) then.
+def _too_dear(cost: np.float32, best: Best, count: int) -> bool:
+    return cost >= best.worst or (count == len(best.costs) and cost >= best.costs[0])
+
+
+@njit(cache=True)
+def by_family(names: Names, rows: Rows, asked: Rest, best: Best, count: int) -> int:
+    """Keep the best rows among those of the families whose given name fits; the number of rows kept then.
 
     Rows of a family lie together, sorted by given name: few rows are walked, of many the fitting ones are looked up.
     """
@@ -57,95 +82,109 @@ def by_family(names: Names, rows: Rows, asked: Rest, worst: float, costs: Floats
         least = min(least, names.given_cost[g])
     for family in names.families:
         base = names.family_cost[family] + names.extra
-        if base + least >= worst or (count == len(costs) and base + least >= costs[0]):
+        if _too_dear(base + least, best, count):
             break
         start, end = rows.family_start[family], rows.family_start[family + 1]
         if not given_asked or end - start < _FEW * len(names.givens):
             for row in range(start, end):
-                cost = base
                 given = rows.given[row]
+                cost = base
                 if given_asked:
                     cost += names.given_cost[given] if given >= 0 else np.float32(NO_GIVEN)
-                elif names.given_first != 0:
-                    if given < 0:
-                        cost += np.float32(NO_GIVEN)
-                    elif rows.first[given] & names.given_first == 0:
-                        continue
-                count = _weigh(cost, row, rows, asked, worst, costs, best, count)
+                elif names.given_near != 0:
+                    cost += _initial(given, names, rows)
+                count = _weigh(cost, row, rows, asked, best, count)
             continue
         low = start
         for given in names.givens:
             cost = base + names.given_cost[given]
             low = _first(rows.given, low, end, given)
             while low < end and rows.given[low] == given:
-                count = _weigh(cost, low, rows, asked, worst, costs, best, count)
+                count = _weigh(cost, low, rows, asked, best, count)
                 low += 1
     return count
 
 
-NO_GIVEN = 0.8
+@njit(cache=True)
+def _initial(given: int, names: Names, rows: Rows) -> np.float32:
+    """What a given name costs where only its initial is asked for."""
+    if given < 0:
+        return np.float32(NO_GIVEN)
+    if rows.first[given] & names.given_first != 0:
+        return np.float32(0.0)
+    return np.float32(NEAR_INITIAL) if rows.first[given] & names.given_near != 0 else FAR
 
 
 @njit(cache=True)
-def _weigh(
-    cost: np.float32, row: int, rows: Rows, asked: Rest, worst: float, costs: Floats, best: Numbers, count: int
-) -> int:
-    if cost >= worst or (count == len(costs) and cost >= costs[0]):
-        return count
-    if len(rows.withdrawn) > 0 and rows.withdrawn[row]:
+def _weigh(cost: np.float32, row: int, rows: Rows, asked: Rest, best: Best, count: int) -> int:
+    if _too_dear(cost, best, count) or (len(rows.withdrawn) > 0 and rows.withdrawn[row]):
         return count
     cost += rest(row, rows, asked)
-    return keep(cost, row, costs, best, count) if cost < worst else count
+    return keep(cost, row, best.costs, best.rows, count) if cost < best.worst else count
 
 
 @njit(cache=True)
-def by_given(
-    names: Names, rows: Rows, asked: Rest, entries: Entries, tables: Tables, worst: float,
-    costs: Floats, best: Numbers, count: int,
-) -> int:  # fmt: skip
-    """Keep the best rows among those of the given names, with one of the patronymics where any is asked for.
-
-    So a damaged family name is no loss. The size of the heap then.
-    """
+def by_family_alone(names: Names, rows: Rows, asked: Rest, words: Vocabulary, best: Best, count: int) -> int:
+    """Keep the best rows among those of the nearest families, whatever their given name: no key may have reached it."""
     work = room_to_work()
-    for given in names.givens:
-        base = names.given_cost[given] + names.extra
-        start, end = rows.given_start[given], rows.given_start[given + 1]
-        if len(names.fathers) == 0:
-            count = _walk(
-                start,
-                min(end, start + _MOST_ROWS),
-                base,
-                names,
-                rows,
-                asked,
-                entries,
-                tables,
-                worst,
-                costs,
-                best,
-                count,
-                work,
-            )
-        for father in names.fathers:
-            low, high = start, end
-            while low < high:
-                middle = (low + high) >> 1
-                if rows.father[rows.by_given[middle]] < father:
-                    low = middle + 1
-                else:
-                    high = middle
-            high = low
-            while high < min(end, low + _MOST_ROWS) and rows.father[rows.by_given[high]] == father:
-                high += 1
-            count = _walk(low, high, base, names, rows, asked, entries, tables, worst, costs, best, count, work)
+    budget = _MOST_ROWS
+    for family in names.families:
+        base = names.family_cost[family] + names.extra
+        if base > _NEAR_ENOUGH or budget <= 0:
+            break
+        start, end = rows.family_start[family], min(rows.family_start[family + 1], rows.family_start[family] + budget)
+        budget -= end - start
+        for row in range(start, end):
+            given = rows.given[row]
+            cost = np.float32(NO_GIVEN)
+            if given >= 0:
+                cost = _cost(given, names.given_cost, names.given_readings, words, OTHER_GIVEN, work)
+            count = _weigh(base + cost, row, rows, asked, best, count)
     return count
 
 
 @njit(cache=True)
+def by_given(names: Names, rows: Rows, asked: Rest, words: Vocabulary, best: Best, count: int) -> int:
+    """Keep the best rows among those of the given names, with one of the patronymics where any is asked for.
+
+    So a damaged family name is no loss. The number of rows kept then.
+    """
+    work = room_to_work()
+    budget = _MOST_ROWS
+    for given in names.givens:
+        base = names.given_cost[given] + names.extra
+        start, end = rows.given_start[given], rows.given_start[given + 1]
+        if base > _NEAR_ENOUGH or budget <= 0:
+            break
+        if len(names.fathers) == 0:
+            end = min(end, start + budget)
+            budget -= end - start
+            count = _walk(start, end, base, names, rows, asked, words, best, count, work)
+        for father in names.fathers:
+            low = _first_father(rows, start, end, father)
+            high = low
+            while high < min(end, low + budget) and rows.father[rows.by_given[high]] == father:
+                high += 1
+            budget -= high - low
+            count = _walk(low, high, base, names, rows, asked, words, best, count, work)
+    return count
+
+
+@njit(cache=True)
+def _first_father(rows: Rows, low: int, high: int, father: int) -> int:
+    while low < high:
+        middle = (low + high) >> 1
+        if rows.father[rows.by_given[middle]] < father:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@njit(cache=True)
 def _walk(
-    low: int, high: int, base: np.float32, names: Names, rows: Rows, asked: Rest, entries: Entries, tables: Tables,
-    worst: float, costs: Floats, best: Numbers, count: int, work: Work,
+    low: int, high: int, base: np.float32, names: Names, rows: Rows, asked: Rest, words: Vocabulary, best: Best,
+    count: int, work: Work,
 ) -> int:  # fmt: skip
     for place in range(low, high):
         row = rows.by_given[place]
@@ -154,22 +193,22 @@ def _walk(
             family = _first(rows.family_start, 0, len(rows.family_start), row + 1) - 1
             if family < 0:
                 cost += np.float32(NO_GIVEN)
-            elif names.family_cost[family] < FAR:
-                cost += names.family_cost[family]
             else:
-                cost += _family(family, names, entries, tables, work)
-        count = _weigh(cost, row, rows, asked, worst, costs, best, count)
+                cost += _cost(family, names.family_cost, names.family_readings, words, OTHER_FAMILY, work)
+        count = _weigh(cost, row, rows, asked, best, count)
     return count
 
 
 @njit(cache=True)
-def _family(family: int, names: Names, entries: Entries, tables: Tables, work: Work) -> np.float32:
-    """What a family name that no key reached costs; that of another family at most."""
-    least = np.float32(OTHER_FAMILY)
-    e = entries.of_token[family]
-    if e >= 0:
-        asked = names.family_readings
-        for r in range(len(asked.length)):
-            reading = asked.sounds[r, : asked.length[r]]
-            least = min(least, heard(reading, asked.abjad[r], e, entries, tables, least, work) + asked.penalty[r])
-    return least
+def _cost(token: int, costs: Floats, asked: Readings, words: Vocabulary, most: float, work: Work) -> np.float32:
+    """What a token costs, heard now where no key reached it; `most` where it is another name."""
+    if costs[token] == FAR:
+        least = np.float32(most)
+        e = words.entries.of_token[token]
+        if e >= 0:
+            for r in range(len(asked.length)):
+                reading, penalty = asked.sounds[r, : asked.length[r]], asked.penalty[r]
+                cost = heard(reading, asked.abjad[r], e, words.entries, words.tables, least - penalty, work)
+                least = min(least, cost + penalty)
+        costs[token] = least
+    return costs[token]

@@ -29,18 +29,18 @@ class Rows(NamedTuple):
     place: Numbers
     by_given: Numbers
     given_start: Numbers
-    first: npt.NDArray[np.uint32]
+    first: npt.NDArray[np.uint64]
     withdrawn: npt.NDArray[np.bool_]
 
 
 class Rest(NamedTuple):
     """What is asked beside family and given name. Costs are by token or place; an array of none asks for nothing.
 
-    `father_first` holds the signs that the patronymic may begin with where only its initial is asked for.
+    `father_first` holds the sounds that the patronymic may begin with where only its initial is asked for.
     """
 
     father_cost: Floats
-    father_first: np.uint32
+    father_first: np.uint64
     year: int
     tolerance: int
     place_cost: Floats
