@@ -43,7 +43,7 @@ def tables() -> Tables:
     for sound in _AS_OV:
         signs[:, CODES[sound]] = signs[:, CODES["v"]]
         signs[0, CODES[sound]] += _VOWEL << 4
-    return Tables(signs, signs[0, CODES["V"]], np.float32(SLIP), _costs(), _written_out())
+    return Tables(signs, len(_CONSONANTS) + 1, signs[0, CODES["V"]], np.float32(SLIP), _costs(), _written_out())
 
 
 def _written_out() -> npt.NDArray[np.uint8]:
@@ -58,4 +58,4 @@ def _written_out() -> npt.NDArray[np.uint8]:
 
 def _costs() -> npt.NDArray[np.float32]:
     like, bare = (np.array(costs(kind), dtype=np.float32) for kind in ("vowelled", "abjad"))
-    return np.ascontiguousarray(np.stack([like, bare, bare.T]))
+    return np.ascontiguousarray(np.minimum(np.stack([like, bare, bare.T]), SLIP))

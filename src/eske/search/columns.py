@@ -77,6 +77,7 @@ def arranged(columns: Columns, tokens: int) -> Arrays:
     every = np.arange(tokens + 1, dtype=np.int32)
     return {
         "family_start": np.searchsorted(family, every).astype(np.int32),
+        "family": family,
         "given": given,
         "father": father,
         "year": birth,

@@ -8,15 +8,16 @@ from eske.search.asking import Asked, Way, Word
 from eske.search.classes import tables
 from eske.search.kernels.distance import FAR, Floats
 from eske.search.kernels.keys import Numbers
-from eske.search.kernels.nearest import Entries, Readings, nearest
-from eske.search.kernels.rank import Best, Names, Vocabulary, by_family, by_family_alone, by_given
+from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP, Entries, Readings, nearest
+from eske.search.kernels.rank import NEAR, Best, Names, Vocabulary, by_family, by_family_alone, by_given
 from eske.search.kernels.rest import Rest
 from eske.search.segment import Segment
 from eske.search.vocabulary import asked as readings_of
 
 _LIMIT = 3.2  # cost of one word
-_WORST = 6.0  # cost of a whole name
-_GOOD = 1.0  # cost of a whole name with which the search is content
+_WORST = 4.8  # cost of a whole name
+_CLOSE = 0.6  # cost of a whole name that comes close
+_GOOD = 1.0  # cost of a whole name after which nothing is walked
 _INITIAL = 0.4  # what an initial costs where the record or the question has no more
 _MOST_TOKENS = 4096
 _BEST = 24  # tokens of a given name or patronymic by which family names that are damaged are reached
@@ -26,13 +27,20 @@ _NO_COSTS: Floats = np.empty(0, dtype=np.float32)
 _NO_READINGS = readings_of(())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Near:
-    """The tokens of a segment that a word may be, the nearest first, and the cost of every token."""
+    """What was asked for, and the tokens of a vocabulary that it may be: their costs, and those of every token."""
 
-    tokens: Numbers
-    costs: Floats
     readings: Readings
+    costs: Floats
+    found: Numbers
+    count: int
+
+    @property
+    def tokens(self) -> Numbers:
+        """The tokens, the nearest first."""
+        tokens = self.found[: self.count]
+        return tokens[np.argsort(self.costs[tokens], kind="stable")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,60 +52,65 @@ class When:
     place: str = ""
 
 
-def near(
-    spellings: tuple[tuple[str, float], ...], entries: Entries, size: int, *, limit: float = _LIMIT, far: bool = False
-) -> Near:
-    """What in a vocabulary of this size sounds like one of the spellings."""
+def near(spellings: tuple[tuple[str, float], ...], size: int) -> Near:
+    """What is asked for in a vocabulary of this size, before anything is found."""
     costs = np.full(size, FAR, dtype=np.float32)
-    found = np.empty(_MOST_TOKENS, dtype=np.int32)
-    readings = readings_of(spellings)
-    count = nearest(readings, entries, tables(), limit, far, costs, found)
-    tokens = found[:count]
-    return Near(tokens[np.argsort(costs[tokens], kind="stable")], costs, readings)
+    return Near(readings_of(spellings), costs, np.empty(_MOST_TOKENS, dtype=np.int32), 0)
 
 
-def find_rows(segment: Segment, asked: Asked, when: When, most: int) -> list[tuple[float, int]]:
+def go_on(word: Near, entries: Entries, reach: int) -> None:
+    """Find more tokens, as far off as `nearest` reaches."""
+    word.count = nearest(word.readings, entries, tables(), _LIMIT, reach, word.costs, word.found, word.count)
+
+
+def find_rows(segment: Segment, asked: Asked, when: When, most: int, wanted: int) -> list[tuple[float, int]]:
     """The best rows with their costs, at most so many, the nearest first; of equal ones the order of the segment.
 
-    Where nothing comes close at first, words are looked for further off, and rows of one name alone are walked.
+    Where too few of those that are wanted come close, words are looked for further off; and where none does, rows of
+    one name alone are walked.
     """
     best = Best(np.empty(most, dtype=np.float32), np.empty(most, dtype=np.int32), np.float32(_WORST))
+    words = [_near_word(segment, word) for word in asked.words]
     places = _places(segment, when.place)
-    count = _search(segment, asked, when, places, best, 0, far=False)
-    if not count or best.costs[:count].min() > _GOOD:
-        count = _search(segment, asked, when, places, best, count, far=True)
+    for reach in (SAME, SLIP, CONSONANTS):
+        for word in words:
+            go_on(word, segment.words, reach)
+        count = 0
+        for way in asked.ways:
+            count = _follow(segment, way, asked.words, words, when, places, best, count, far=reach == CONSONANTS)
+        costs = best.costs[:count]
+        if np.count_nonzero(costs <= _CLOSE) >= wanted or (reach == SLIP and count and costs.min() <= _GOOD):
+            break
     found: dict[int, float] = {}
-    for cost, row in sorted(zip(best.costs[:count].tolist(), best.rows[:count].tolist(), strict=True)):
+    for cost, row in sorted(zip(costs.tolist(), best.rows[:count].tolist(), strict=True)):
         found.setdefault(row, cost)
     return [(cost, row) for row, cost in found.items()]
 
 
-def _search(segment: Segment, asked: Asked, when: When, places: Floats, best: Best, count: int, *, far: bool) -> int:
-    words = [_near_word(segment, word, far) for word in asked.words]
-    for way in asked.ways:
-        count = _follow(segment, way, asked.words, words, when, places, best, count, far)
-    return count
-
-
-def _near_word(segment: Segment, word: Word, far: bool) -> Near:
+def _near_word(segment: Segment, word: Word) -> Near:
     if word.initial:
-        return Near(_NO_TOKENS, _NO_COSTS, _NO_READINGS)
-    found = near(word.spellings, segment.words, len(segment.rows.first), far=far)
+        return Near(_NO_READINGS, _NO_COSTS, _NO_TOKENS, 0)
+    found = near(word.spellings, len(segment.rows.first))
     initials = segment.arrays["token_initial"]
-    fitting = initials[segment.rows.first[initials] & np.uint64(word.first) != 0]
+    fitting = initials[segment.rows.first[initials] & np.uint64(word.first) != 0][:_MOST_TOKENS]
     found.costs[fitting] = _INITIAL
-    return Near(np.concatenate([found.tokens, fitting]), found.costs, found.readings)
+    found.found[: len(fitting)] = fitting
+    found.count = len(fitting)
+    return found
 
 
 def _places(segment: Segment, place: str) -> Floats:
     if not place:
         return _NO_COSTS
-    return near(((place, 0.0),), segment.places, len(segment.arrays["place_token_first"])).costs
+    found = near(((place, 0.0),), len(segment.arrays["place_token_first"]))
+    go_on(found, segment.places, SAME)
+    go_on(found, segment.places, SLIP)
+    return found.costs
 
 
 def _follow(
     segment: Segment, way: Way, words: tuple[Word, ...], found: list[Near], when: When, places: Floats, best: Best,
-    count: int, far: bool,
+    count: int, *, far: bool,
 ) -> int:  # fmt: skip
     family, given, father = (None if place is None else found[place] for place in (way.family, way.given, way.father))
     first, close = _initial(words, way.given)
@@ -111,6 +124,7 @@ def _follow(
         family.costs if family else _NO_COSTS,
         family.readings if family else _NO_READINGS,
         np.sort(givens),
+        np.sort(givens[given.costs[givens] < NEAR]) if given else _NO_TOKENS,
         given.costs if given else _NO_COSTS,
         given.readings if given else _NO_READINGS,
         first,
@@ -120,7 +134,7 @@ def _follow(
     )
     if family:
         count = by_family(names, rows, asked, best, count)
-    if given and ((father and len(father.tokens)) or not family or far):
+    if given and ((father and father.count) or not family or far):
         fathers = father.tokens[:_BEST] if father else _NO_TOKENS
         alone = names._replace(givens=givens[:_BEST], fathers=fathers)
         count = by_given(alone, rows, asked, vocabulary, best, count)

@@ -68,7 +68,7 @@ class Index:
         rows = [
             (cost, number, row)
             for number, segment in enumerate(self.segments)
-            for cost, row in find_rows(segment, asked, when, most)
+            for cost, row in find_rows(segment, asked, when, most, limit + offset)
         ]
         hits: dict[int | str, Hit] = {}
         for cost, number, row in sorted(rows):

@@ -43,7 +43,7 @@ class Segment:
 
     def family(self, row: int) -> int:
         """The token of a row's family name, or -1."""
-        return int(np.searchsorted(self.rows.family_start, row, side="right")) - 1
+        return int(self.rows.family[row])
 
     def death(self, row: int) -> int:
         """The year of death, 0 where it is not known."""

@@ -12,28 +12,37 @@ Floats = npt.NDArray[np.float32]
 
 
 @njit(cache=True)
-def distance(a: Sounds, b: Sounds, costs: Floats, slip: float, limit: float, work: Floats) -> np.float32:
-    """The least cost of turning `a` into `b`; `FAR` where it is above `limit`.
+def distance(
+    a: Sounds, a_from: int, a_to: int, b: Sounds, b_from: int, b_to: int, costs: npt.NDArray[np.float32], kind: int,
+    slip: float, limit: float, work: Floats,
+) -> np.float32:  # fmt: skip
+    """The least cost of turning the sounds `a[a_from:a_to]` into `b[b_from:b_to]`; `FAR` where it is above `limit`.
 
-    `costs` holds the cost of one sound for another, row and column 0 for none. What is not likely costs a `slip` at
-    most, and so do two sounds that change places. `work` is three rows of `LONGEST` + 1.
+    `costs[kind]` holds the cost of one sound for another, row and column 0 for none. Two sounds that change places cost
+    a `slip`. `work` is three rows of `LONGEST` + 1. Arrays come whole with their ends: to cut them costs more than to
+    compare them.
     """
-    n, m = len(a), len(b)
+    while a_from < a_to and b_from < b_to and a[a_from] == b[b_from]:
+        a_from += 1
+        b_from += 1
+    while a_to > a_from and b_to > b_from and a[a_to - 1] == b[b_to - 1]:
+        a_to -= 1
+        b_to -= 1
+    m = b_to - b_from
     above, before, now = 0, 1, 2
     work[before, 0] = 0.0
     for j in range(m):
-        work[before, j + 1] = work[before, j] + min(costs[0, b[j]], slip)
-    for i in range(n):
-        gone = min(costs[a[i], 0], slip)
-        work[now, 0] = work[before, 0] + gone
-        least = work[now, 0]
+        work[before, j + 1] = work[before, j] + costs[kind, 0, b[b_from + j]]
+    for i in range(a_from, a_to):
+        sound = a[i]
+        gone = costs[kind, sound, 0]
+        least = work[before, 0] + gone
+        work[now, 0] = least
         for j in range(m):
-            cost = work[before, j]
-            if a[i] != b[j]:
-                cost += min(costs[a[i], b[j]], slip)
-            cost = min(cost, work[before, j + 1] + gone)
-            cost = min(cost, work[now, j] + min(costs[0, b[j]], slip))
-            if i > 0 and j > 0 and a[i] == b[j - 1] and a[i - 1] == b[j]:
+            other = b[b_from + j]
+            cost = work[before, j] if sound == other else work[before, j] + costs[kind, sound, other]
+            cost = min(cost, work[before, j + 1] + gone, work[now, j] + costs[kind, 0, other])
+            if i > a_from and j > 0 and sound == b[b_from + j - 1] and a[i - 1] == other:
                 cost = min(cost, work[above, j - 1] + slip)
             work[now, j + 1] = cost
             least = min(least, cost)

@@ -7,7 +7,7 @@ from eske.search.kernels.distance import Floats
 from eske.search.kernels.keys import Numbers
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def keep(cost: np.float32, row: int, costs: Floats, rows: Numbers, count: int) -> int:
     """Put a row into the heap whose first is the worst, if it is better than that; the number of rows in it now."""
     size = len(costs)

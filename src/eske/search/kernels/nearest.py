@@ -11,6 +11,9 @@ from eske.search.kernels.keys import MOST, Keys, Numbers, ending_changed, first_
 
 Flags = npt.NDArray[np.bool_]
 
+SAME, SLIP, CONSONANTS = 0, 1, 2
+_WELL = 0.6  # a cost that needs no second look
+
 
 class Entries(NamedTuple):
     """The readings of all tokens, sorted by their key; `bones` are the keys of consonants alone, sorted apart.
@@ -41,13 +44,16 @@ class Readings(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """Signs of the keys by sound (whole, bones), those of a family name's ending, and the costs of slips and sounds.
+    """What the kernels look up.
 
-    Costs are three: for words that both write their vowels or both do not, that are found without, or asked without.
-    `written_out` gives each sound's number of signs when endings are written out, and the signs.
+    `signs` of the keys by sound (whole, bones), their `number`, those of a family name's `ending`; the cost of a `slip`,
+    and the `costs` of one sound for another: three tables, for words that both write their vowels or both do not, for
+    one found without, and for one asked without. `written_out` gives each sound's number of signs when endings are
+    written out, and the signs.
     """
 
     signs: npt.NDArray[np.uint8]
+    number: int
     ending: np.uint8
     slip: np.float32
     costs: npt.NDArray[np.float32]
@@ -69,66 +75,74 @@ def room_to_work() -> Work:
 
 @njit(cache=True)
 def nearest(
-    asked: Readings, entries: Entries, tables: Tables, limit: float, far: bool, best: Floats, found: Numbers
+    asked: Readings,
+    entries: Entries,
+    tables: Tables,
+    limit: float,
+    reach: int,
+    best: Floats,
+    found: Numbers,
+    count: int,
 ) -> int:
-    """Write the tokens within `limit` of any of the readings into `found`, their costs into `best`; how many.
+    """Write the tokens within `limit` of any of the readings into `found`, their costs into `best`; how many there are.
 
-    Tried are the keys one slip away, also with and without the ending of a family name, and those with the same
-    consonants; with `far` also those whose consonants are one slip away. `best` is of the size of the vocabulary and
-    holds `FAR` everywhere before.
+    How far the search goes is its `reach`, and each goes on where the one before ended, with the same arrays. `SAME`:
+    the same key, also with or without the ending of a family name, or the same consonants. `SLIP`: one sign left out,
+    put in, exchanged or swapped. `CONSONANTS`: one such slip among the consonants, whatever the vowels. `best` is of
+    the size of the vocabulary and holds `FAR` everywhere at first.
     """
     keys = np.empty(2 * MOST, np.uint64)
     work = room_to_work()
-    signs = np.int64((tables.signs & 15).max())
-    count = 0
     for r in range(len(asked.length)):
         reading = asked.sounds[r, : asked.length[r]]
-        penalty, abjad = asked.penalty[r], asked.abjad[r]
-        most = min(limit, np.float32(0.8) + np.float32(0.5) * len(reading))
-        for k in range(_whole_keys(reading, tables, signs, keys)):
+        for k in range(_whole_keys(reading, tables, reach, keys)):
             e = first_of(entries.key, entries.bucket, keys[k])
             while e < len(entries.key) and entries.key[e] == keys[k]:
-                count = _try(e, reading, penalty, abjad, entries, tables, most, best, found, count, work)
+                count = _try(e, r, asked, entries, tables, limit, best, found, count, work)
                 e += 1
-        keys[0], n = key_of(reading, tables.signs[1])
-        number = 1 + one_slip_away(keys[0], n, signs, keys[1:]) if n > 2 else min(n, 1)
-        for k in range(number):
+        for k in range(_bone_keys(reading, asked.abjad[r], tables, reach, keys)):
             b = first_of(entries.bone, entries.bone_bucket, keys[k])
             while b < len(entries.bone) and entries.bone[b] == keys[k]:
                 e = entries.bone_entry[b]
-                if k == 0 or far or (n > 4 and entries.abjad[e] != abjad):
-                    count = _try(e, reading, penalty, abjad, entries, tables, most, best, found, count, work)
+                if reach != SLIP or entries.abjad[e] != asked.abjad[r]:
+                    count = _try(e, r, asked, entries, tables, limit, best, found, count, work)
                 b += 1
-            if k == 0 and not far and n <= 4:
-                break
     return count
 
 
 @njit(cache=True)
-def _whole_keys(reading: Sounds, tables: Tables, signs: int, keys: Keys) -> int:
-    """The keys under which a reading is looked for: its own and those one slip away, and without or with an ending."""
-    keys[0], n = key_of(reading, tables.signs[0])
-    count = 1
-    if n > 1:
-        count += one_slip_away(keys[0], n, signs, keys[1:])
-    other, m = ending_changed(keys[0], n, tables.ending, _ended(reading, tables.written_out))
-    if m > 1:
-        keys[count] = other
-        count += 1 + one_slip_away(other, m, signs, keys[count + 1 :])
-    return count
+def _whole_keys(reading: Sounds, tables: Tables, reach: int, keys: Keys) -> int:
+    key, n = key_of(reading, tables.signs[0])
+    other, m = ending_changed(key, n, tables.ending, _ended(reading, 0, len(reading), tables.written_out))
+    if reach == SAME:
+        keys[0], keys[1] = key, other
+        return 1 + (m > 1)
+    if reach == CONSONANTS or n < 2:
+        return 0
+    count = one_slip_away(key, n, tables.number, keys)
+    return count + one_slip_away(other, m, tables.number, keys[count:]) if m > 1 else count
 
 
 @njit(cache=True)
+def _bone_keys(reading: Sounds, abjad: bool, tables: Tables, reach: int, keys: Keys) -> int:
+    keys[0], n = key_of(reading, tables.signs[1])
+    if reach == SAME:
+        return min(n, 1)
+    return one_slip_away(keys[0], n, tables.number, keys) if n > (4 if reach == SLIP else 2) else 0
+
+
+@njit(cache=True, inline="always")
 def _try(
-    e: int, reading: Sounds, penalty: float, abjad: bool, entries: Entries, tables: Tables, most: float,
-    best: Floats, found: Numbers, count: int, work: Work,
+    e: int, r: int, asked: Readings, entries: Entries, tables: Tables, limit: float, best: Floats, found: Numbers,
+    count: int, work: Work,
 ) -> int:  # fmt: skip
     token = entries.token[e]
-    fixed = penalty + entries.penalty[e]
+    fixed = asked.penalty[r] + entries.penalty[e]
+    most = min(limit, np.float32(0.8) + np.float32(0.5) * asked.length[r])
     room = min(most, best[token]) - fixed
     if room < 0.0:
         return count
-    cost = heard(reading, abjad, e, entries, tables, room, work) + fixed
+    cost = heard(asked, r, entries, e, tables, room, work) + fixed
     if cost < best[token]:
         if best[token] == FAR:
             if count == len(found):
@@ -139,36 +153,35 @@ def _try(
     return count
 
 
-@njit(cache=True)
-def heard(
-    reading: Sounds, abjad: bool, e: int, entries: Entries, tables: Tables, room: float, work: Work
-) -> np.float32:
-    """What the reading costs against an entry; `FAR` above `room`.
+@njit(cache=True, inline="always")
+def heard(asked: Readings, r: int, entries: Entries, e: int, tables: Tables, room: float, work: Work) -> np.float32:
+    """What a reading asked for costs against an entry; `FAR` above `room`.
 
     Where one of the two ends as a family name does and the other does not, the ending is also taken as plain sounds: it
     may only be damaged.
     """
-    kind = 0 if abjad == entries.abjad[e] else 2 if abjad else 1
-    other = entries.sounds[entries.start[e] : entries.start[e + 1]]
-    costs, slip = tables.costs[kind], tables.slip
-    cost = distance(reading, other, costs, slip, room, work.rows)
-    if _ended(reading, tables.written_out) != _ended(other, tables.written_out):
-        n = _write_out(reading, tables.written_out, work.one)
-        m = _write_out(other, tables.written_out, work.other)
-        cost = min(cost, distance(work.one[:n], work.other[:m], costs, slip, min(room, cost), work.rows))
+    a, length, b, start, end = asked.sounds[r], asked.length[r], entries.sounds, entries.start[e], entries.start[e + 1]
+    kind = 0 if asked.abjad[r] == entries.abjad[e] else 2 if asked.abjad[r] else 1
+    cost = distance(a, 0, length, b, start, end, tables.costs, kind, tables.slip, room, work.rows)
+    if cost > _WELL and _ended(a, 0, length, tables.written_out) != _ended(b, start, end, tables.written_out):
+        n = _write_out(a, 0, length, tables.written_out, work.one)
+        m = _write_out(b, start, end, tables.written_out, work.other)
+        room = min(room, cost)
+        plain = distance(work.one, 0, n, work.other, 0, m, tables.costs, kind, tables.slip, room, work.rows)
+        cost = min(cost, plain)
     return cost
 
 
-@njit(cache=True)
-def _ended(sounds: Sounds, table: npt.NDArray[np.uint8]) -> bool:
-    n = len(sounds)
-    return n > 1 and (table[sounds[n - 1], 0] > 1 or table[sounds[n - 2], 0] > 1)
+@njit(cache=True, inline="always")
+def _ended(sounds: Sounds, start: int, end: int, table: npt.NDArray[np.uint8]) -> bool:
+    return end - start > 1 and (table[sounds[end - 1], 0] > 1 or table[sounds[end - 2], 0] > 1)
 
 
-@njit(cache=True)
-def _write_out(sounds: Sounds, table: npt.NDArray[np.uint8], out: Sounds) -> int:
+@njit(cache=True, inline="always")
+def _write_out(sounds: Sounds, start: int, end: int, table: npt.NDArray[np.uint8], out: Sounds) -> int:
     n = 0
-    for sound in sounds:
+    for place in range(start, end):
+        sound = sounds[place]
         for i in range(table[sound, 0]):
             if n < len(out):
                 out[n] = table[sound, 1 + i]

@@ -14,14 +14,16 @@ from eske.search.kernels.rest import Rest, Rows, rest
 OTHER_FAMILY, OTHER_GIVEN = 3.0, 3.0  # where the rest of the name is right
 NO_GIVEN, NEAR_INITIAL = 0.8, 0.3
 _FEW = 24  # rows for each given name asked for, up to which walking them is cheaper than looking them up
-_MOST_ROWS = 20_000  # that are walked where a key may have missed a name
+_MOST_ROWS = 4_000  # that are walked where a key may have missed a name
+NEAR = 1.3  # cost of a name that is near
 _NEAR_ENOUGH = 1.5  # cost of the names that are walked so
 
 
 class Names(NamedTuple):
     """One way of sharing the words asked for among the parts of a name.
 
-    `families` are tokens sorted by cost, `givens` sorted by number; costs are by token, and what a token costs that no
+    `families` are tokens sorted by cost, `givens` sorted by number, `near_givens` those of them that go
+    with a family name that is itself not near; costs are by token, and what a token costs that no
     key reached is written into them. `given_first` holds the sounds that a given name may begin with where only its
     initial is asked for, `given_near` those that come close. `extra` is what this way costs.
     """
@@ -30,6 +32,7 @@ class Names(NamedTuple):
     family_cost: Floats
     family_readings: Readings
     givens: Numbers
+    near_givens: Numbers
     given_cost: Floats
     given_readings: Readings
     given_first: np.uint64
@@ -65,7 +68,7 @@ def _first(column: Numbers, low: int, high: int, value: int) -> int:
     return low
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _too_dear(cost: np.float32, best: Best, count: int) -> bool:
     return cost >= best.worst or (count == len(best.costs) and cost >= best.costs[0])
 
@@ -85,7 +88,8 @@ def by_family(names: Names, rows: Rows, asked: Rest, best: Best, count: int) -> 
         if _too_dear(base + least, best, count):
             break
         start, end = rows.family_start[family], rows.family_start[family + 1]
-        if not given_asked or end - start < _FEW * len(names.givens):
+        givens = names.givens if names.family_cost[family] < NEAR else names.near_givens
+        if not given_asked or end - start < _FEW * len(givens):
             for row in range(start, end):
                 given = rows.given[row]
                 cost = base
@@ -96,7 +100,7 @@ def by_family(names: Names, rows: Rows, asked: Rest, best: Best, count: int) -> 
                 count = _weigh(cost, row, rows, asked, best, count)
             continue
         low = start
-        for given in names.givens:
+        for given in givens:
             cost = base + names.given_cost[given]
             low = _first(rows.given, low, end, given)
             while low < end and rows.given[low] == given:
@@ -105,7 +109,7 @@ def by_family(names: Names, rows: Rows, asked: Rest, best: Best, count: int) -> 
     return count
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _initial(given: int, names: Names, rows: Rows) -> np.float32:
     """What a given name costs where only its initial is asked for."""
     if given < 0:
@@ -115,7 +119,7 @@ def _initial(given: int, names: Names, rows: Rows) -> np.float32:
     return np.float32(NEAR_INITIAL) if rows.first[given] & names.given_near != 0 else FAR
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _weigh(cost: np.float32, row: int, rows: Rows, asked: Rest, best: Best, count: int) -> int:
     if _too_dear(cost, best, count) or (len(rows.withdrawn) > 0 and rows.withdrawn[row]):
         return count
@@ -138,7 +142,9 @@ def by_family_alone(names: Names, rows: Rows, asked: Rest, words: Vocabulary, be
             given = rows.given[row]
             cost = np.float32(NO_GIVEN)
             if given >= 0:
-                cost = _cost(given, names.given_cost, names.given_readings, words, OTHER_GIVEN, work)
+                cost = names.given_cost[given]
+                if cost == FAR:
+                    cost = _hear(given, names.given_cost, names.given_readings, words, OTHER_GIVEN, work)
             count = _weigh(base + cost, row, rows, asked, best, count)
     return count
 
@@ -188,27 +194,30 @@ def _walk(
 ) -> int:  # fmt: skip
     for place in range(low, high):
         row = rows.by_given[place]
-        cost = base
-        if len(names.family_cost) > 0:
-            family = _first(rows.family_start, 0, len(rows.family_start), row + 1) - 1
+        if len(rows.withdrawn) > 0 and rows.withdrawn[row]:
+            continue
+        cost = base + rest(row, rows, asked)
+        if len(names.family_cost) > 0 and not _too_dear(cost, best, count):
+            family = rows.family[row]
             if family < 0:
                 cost += np.float32(NO_GIVEN)
+            elif names.family_cost[family] < FAR:
+                cost += names.family_cost[family]
             else:
-                cost += _cost(family, names.family_cost, names.family_readings, words, OTHER_FAMILY, work)
-        count = _weigh(cost, row, rows, asked, best, count)
+                cost += _hear(family, names.family_cost, names.family_readings, words, OTHER_FAMILY, work)
+        if not _too_dear(cost, best, count):
+            count = keep(cost, row, best.costs, best.rows, count)
     return count
 
 
 @njit(cache=True)
-def _cost(token: int, costs: Floats, asked: Readings, words: Vocabulary, most: float, work: Work) -> np.float32:
-    """What a token costs, heard now where no key reached it; `most` where it is another name."""
-    if costs[token] == FAR:
-        least = np.float32(most)
-        e = words.entries.of_token[token]
-        if e >= 0:
-            for r in range(len(asked.length)):
-                reading, penalty = asked.sounds[r, : asked.length[r]], asked.penalty[r]
-                cost = heard(reading, asked.abjad[r], e, words.entries, words.tables, least - penalty, work)
-                least = min(least, cost + penalty)
-        costs[token] = least
-    return costs[token]
+def _hear(token: int, costs: Floats, asked: Readings, words: Vocabulary, most: float, work: Work) -> np.float32:
+    """What a token costs that no key reached, `most` where it is another name; it is written down among the costs."""
+    least = np.float32(most)
+    e = words.entries.of_token[token]
+    if e >= 0:
+        for r in range(len(asked.length)):
+            penalty = asked.penalty[r]
+            least = min(least, heard(asked, r, words.entries, e, words.tables, least - penalty, work) + penalty)
+    costs[token] = least
+    return least

@@ -23,6 +23,7 @@ class Rows(NamedTuple):
     """
 
     family_start: Numbers
+    family: Numbers
     given: Numbers
     father: Numbers
     year: npt.NDArray[np.int16]
@@ -46,7 +47,7 @@ class Rest(NamedTuple):
     place_cost: Floats
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def rest(row: int, rows: Rows, asked: Rest) -> np.float32:
     cost = np.float32(0.0)
     if len(asked.father_cost) > 0 or asked.father_first != 0:
