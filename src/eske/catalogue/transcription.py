@@ -83,7 +83,7 @@ def reference_of(book: Book) -> Reference:
     return Reference(
         raw=book.reference,
         kind=book.kind,
-        language=language if language != "mis" else None,
+        language=language if language not in ("", "mis") else None,
         contributors=tuple(_named(contributor) for contributor in book.contributors.all()),
         identifiers=numbers_of(book.isbn, book.issn),
         shelf_mark=holding.shelf_mark if holding else None,

@@ -17,4 +17,5 @@ urlpatterns = [
     path("occasions/<slug:slug>/", occasions.page, name="occasion"),
     path("occasions/<slug:slug>/calendar.ics", occasions.calendar_of_one, name="occasion_calendar"),
     path("calendar.ics", occasions.calendar_of_all, name="calendar"),
+    path("<slug:slug>/export/<slug:format_name>/", books.export, name="exhibition_export"),
 ]

@@ -8,6 +8,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from eske.catalogue import urls as catalogue_urls
 from eske.exhibitions import urls as exhibition_urls
 from eske.website import views
 
@@ -20,6 +21,7 @@ urlpatterns = [
     path("robots.txt", views.robots),
     re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
     *i18n_patterns(
+        path("", include(catalogue_urls)),
         path("", include(exhibition_urls)),
         path("", include(wagtail_urls)),
         prefix_default_language=True,

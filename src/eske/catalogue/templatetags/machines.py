@@ -4,9 +4,11 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from eske.catalogue.exporting import offered
 from eske.catalogue.models import Book
 from eske.catalogue.transcription import reference_of
 from eske.exchange import book_data, coins, highwire, script_text
@@ -16,9 +18,19 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def taken_by_programs(context: template.Context, book: Book) -> SafeString:
-    """A book for Zotero and its like: what it is, as a context object (COinS)."""
-    context_object = coins(reference_of(book), _address(context, book))
-    return format_html('<span class="Z3988" title="{}" data-script></span>', context_object)
+    """A book for Zotero and its like: what it is (COinS), and under which name it can be asked for (unAPI)."""
+    return format_html(
+        '<span class="Z3988" title="{}" data-script></span><abbr class="unapi-id" title="{}" data-script></abbr>',
+        coins(reference_of(book), _address(context, book)),
+        book.slug,
+    )
+
+
+@register.inclusion_tag("catalogue/take.html")
+def ways_to_take(route: str, *names: str) -> dict[str, Any]:
+    """The links by which a reader takes books along, in each format that is offered."""
+    formats = [{"label": one.label, "url": reverse(route, args=[*names, one.name])} for one in offered()]
+    return {"formats": formats}
 
 
 @register.simple_tag(takes_context=True)

@@ -2,10 +2,14 @@
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from eske.catalogue.models import Book, Contributor
+from eske.catalogue.views.export import download
+from eske.exhibitions.models import ExhibitionPage
 from eske.exhibitions.showing import exhibitions_with
 from eske.register.models import BookPerson, Person, Source
 
@@ -35,6 +39,13 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
         "exhibitions": exhibitions_with("books", book.pk),
     }
     return render(request, "exhibitions/book.html", context)
+
+
+@require_safe
+def export(request: HttpRequest, slug: str, format_name: str) -> HttpResponseBase:
+    """The books of one exhibition, in the order of its shelf, as a file for the reader's own program."""
+    pages = ExhibitionPage.objects.live().filter(locale__language_code=get_language())
+    return download(get_object_or_404(pages, slug=slug).books, format_name, slug)
 
 
 def _contributors(book: Book, records: list[Book]) -> list[tuple[Contributor, Person | None]]:
