@@ -13,6 +13,7 @@ ROLES = {
     "editors": "editor",
     "translators": "translator",
     "illustrators": "illustrator",
+    "contributors": "contributor",
 }
 
 

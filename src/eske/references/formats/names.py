@@ -14,10 +14,10 @@ def named(text: str, role: str, *, is_body: bool = False, dates: str | None = No
     """The contributor that a name in the form of `inverted` names. Without a comma it is a family name alone."""
     if is_body:
         return Contributor(text, role, is_body=True, dates=dates)
-    family, comma, given = (part.strip() for part in text.partition(","))
+    family, _, given = (part.strip() for part in text.partition(","))
     if not family:
         return Contributor(text, role, dates=dates)
-    return Contributor(text.strip() if comma else family, role, family, given or None, dates=dates)
+    return parted(family, given, role, dates)
 
 
 def parted(family: str, given: str, role: str, dates: str | None = None) -> Contributor:

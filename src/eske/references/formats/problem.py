@@ -40,7 +40,7 @@ class Problem:
 
 
 class UnreadableRecords(Exception):
-    """A file in which no records can be read at all: `code` is unknown-format, empty, too-large or bad-markup."""
+    """A file in which no records can be read at all: `code` says why."""
 
     def __init__(self, code: str, name: str, *values: str) -> None:
         self.code, self.name, self.values = code, name, values
@@ -56,8 +56,12 @@ def explain_problem(problem: Problem) -> str:
 def explain_unreadable(error: UnreadableRecords) -> str:
     """The error as an English sentence: the file, what is wrong, the remedy."""
     said = {
-        "unknown-format": "this is none of the formats that are read ({0})",
+        "unknown-format": "this is none of the formats that are read: say which it is",
         "empty": "the file is empty",
+        "undecodable": "the encoding of its letters cannot be told: save it as UTF-8",
+        "package-missing": "the package {0} is not installed: install it with `pip install eske[formats]`",
+        "unknown-dialect": "its fields do not tell MARC 21 from UNIMARC: say which it is",
+        "no-headings": "no headings of a table of books are known in its first rows: say which column is which field",
         "too-large": "the file unpacks to more than {0} bytes",
         "bad-markup": "its markup cannot be read ({0}): write it anew with the program that made it",
     }[error.code]

@@ -1,16 +1,13 @@
 """Which formats are there, and which of them is this file?"""
 
 import importlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from eske.references.formats.entry import Entry
 from eske.references.formats.losses import Losses
-from eske.references.formats.problem import Problem
-
-Read = Callable[[BinaryIO], Iterator[Entry | Problem]]
-Write = Callable[[Iterable[Entry], BinaryIO, Losses], None]
+from eske.references.formats.problem import Problem, UnreadableRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +26,35 @@ class Format:
     reads: str
     writes: str = ""
 
-    def read(self, file: BinaryIO) -> Iterator[Entry | Problem]:
-        """The entries and problems of a file, one by one, in their order."""
-        found: Iterator[Entry | Problem] = _function(self.reads)(file, self.name)
+    def read(self, file: BinaryIO, columns: Mapping[str, str] | None = None) -> Iterator[Entry | Problem]:
+        """The entries and problems of a file, one by one, in their order.
+
+        `columns` maps the headings of a table to fields; other formats have none. Raises `UnreadableRecords`.
+        """
+        found: Iterator[Entry | Problem] = _function(self.reads)(file, self.name, *self._more(columns))
         return found
 
-    def write(self, entries: Iterable[Entry], out: BinaryIO) -> Losses:
-        """Write the entries, and say what the format could not hold of them."""
+    def write(self, entries: Iterable[Entry], out: BinaryIO, columns: Mapping[str, str] | None = None) -> Losses:
+        """Write the entries, and say what the format could not hold of them. `columns` are those of a table."""
         losses = Losses()
-        _function(self.writes)(entries, out, self.name, losses)
+        _function(self.writes)(entries, out, self.name, losses, *self._more(columns))
         return losses
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it has columns that can be mapped."""
+        return self.name in ("csv", "xlsx")
 
-def _function(path: str) -> Callable[..., Iterator[Entry | Problem]]:
+    def _more(self, columns: Mapping[str, str] | None) -> tuple[Mapping[str, str], ...]:
+        return (columns,) if columns and self.is_table else ()
+
+
+def _function(path: str) -> Callable[..., Any]:
     module, _, name = path.partition(":")
-    found: Callable[..., Iterator[Entry | Problem]] = getattr(
-        importlib.import_module(f"eske.references.formats.{module}"), name
-    )
+    try:
+        found: Callable[..., Any] = getattr(importlib.import_module(f"eske.references.formats.{module}"), name)
+    except ModuleNotFoundError as error:
+        raise UnreadableRecords("package-missing", module, str(error.name)) from error
     return found
 
 
@@ -62,6 +71,20 @@ FORMATS = {
         Format("rusmarc-xml", "RUSMARC in XML", ("xml",), "application/marcxml+xml", *_MARCXML),
         Format("irbis", "IRBIS64, text", ("txt",), "text/plain", "marc.irbis_text:read", "marc.irbis_text:write"),
         Format("ris", "RIS", ("ris",), "application/x-research-info-systems", "ris:read", "ris:write"),
+        Format("bibtex", "BibTeX", ("bib",), "application/x-bibtex", "bibtex:read", "bibtex:write"),
+        Format("csl", "CSL-JSON", ("json",), "application/vnd.citationstyles.csl+json", "csl:read", "csl:write"),
+        Format("mods", "MODS", ("xml", "mods"), "application/mods+xml", "mods:read", "mods:write"),
+        Format("dc", "Dublin Core", ("xml",), "application/xml", "dublin_core:read", "dublin_core:write"),
+        Format("zotero", "Zotero RDF", ("rdf",), "application/rdf+xml", "zotero:read"),
+        Format("csv", "CSV", ("csv", "tsv"), "text/csv", "csv_file:read", "csv_file:write"),
+        Format(
+            "xlsx",
+            "Excel",
+            ("xlsx",),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "xlsx_file:read",
+            "xlsx_file:write",
+        ),
     )
 }
 WRITABLE = tuple(name for name, one in FORMATS.items() if one.writes)

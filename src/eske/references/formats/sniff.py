@@ -2,14 +2,14 @@
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from typing import BinaryIO
 
+from eske.references.formats.columns import known_columns
 from eske.references.formats.marc.dialect import dialect_of_file
 from eske.references.formats.marc.iso2709_in import read_iso2709
-from eske.references.formats.marc.marcxml import read_marcxml
 from eske.references.formats.marc.record import MarcRecord
-from eske.references.formats.problem import UnreadableRecords
+from eske.references.formats.problem import Problem, UnreadableRecords
 
 HEAD = 1 << 18  # bytes that are looked at
 _LEADER = re.compile(rb"[0-9 ]{5}[ -~]{5}[0-9 ]{2}[0-9 ]{5}[ -~]{7}")
@@ -52,13 +52,15 @@ def _by_first_bytes(text: bytes, name: str) -> str | None:
     if text[:1] == b"<":
         return _of_xml(text, name)
     if _LEADER.match(text) and b"\x1e" in text:
-        return _dialect(lambda: read_iso2709(io.BytesIO(text)), name)
+        return _dialect(read_iso2709(io.BytesIO(text)), name)
     return None
 
 
 def _of_xml(text: bytes, name: str) -> str | None:
     if _MARCXML.search(text):
-        return f"{_dialect(lambda: read_marcxml(io.BytesIO(text)), name)}-xml"
+        from eske.references.formats.marc.marcxml import read_marcxml
+
+        return f"{_dialect(read_marcxml(io.BytesIO(text)), name)}-xml"
     for sign, found in (
         (b"zotero.org/namespaces", "zotero"),
         (b"purl.org/net/biblio", "zotero"),
@@ -78,16 +80,13 @@ def _by_lines(text: bytes, _: str) -> str | None:
 _LINES = (("irbis", _IRBIS), ("ris", _RIS), ("bibtex", _BIBTEX))
 
 
-def _dialect(records: Callable[[], object], name: str) -> str:
-    found = [record for record in records() if isinstance(record, MarcRecord)]  # type: ignore[attr-defined]
-    dialect = dialect_of_file(found)
+def _dialect(records: Iterable[MarcRecord | Problem], name: str) -> str:
+    dialect = dialect_of_file(record for record in records if isinstance(record, MarcRecord))
     if dialect is None:
         raise UnreadableRecords("unknown-dialect", name)
     return dialect
 
 
 def _is_table(text: bytes) -> bool:
-    from eske.references.formats.columns import known_columns
-
     line = text.splitlines()[0].decode("utf-8", "replace")
     return len(known_columns(re.split(r"[,;\t]", line))) >= 2

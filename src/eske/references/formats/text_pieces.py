@@ -32,10 +32,9 @@ def encoding_of(file: BinaryIO) -> str:
 
 def lines(file: BinaryIO, encoding: str) -> Iterator[tuple[int, str]]:
     """Every line with its line end, and the letter at which it begins; U+FFFD for what cannot be told."""
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
     rest, offset = "", 0
-    while chunk := file.read(CHUNK):
-        text = rest + decoder.decode(chunk)
+    for piece in decoded(file, encoding):
+        text = rest + piece
         rest = ""
         for line in text.splitlines(keepends=True):
             rest = line
@@ -45,7 +44,6 @@ def lines(file: BinaryIO, encoding: str) -> Iterator[tuple[int, str]]:
         if len(rest) > 16 * CHUNK:
             yield offset, rest
             offset, rest = offset + len(rest), ""
-    rest += decoder.decode(b"", True)
     for line in rest.splitlines(keepends=True):
         yield offset, line
         offset += len(line)
@@ -74,3 +72,11 @@ def records(
 def one_line(value: str) -> str:
     """The value on one line; a control character becomes a blank."""
     return " ".join(value.translate(_CONTROLS).split())
+
+
+def decoded(file: BinaryIO, encoding: str) -> Iterator[str]:
+    """The text of the file in pieces; U+FFFD for what cannot be told."""
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    while chunk := file.read(CHUNK):
+        yield decoder.decode(chunk)
+    yield decoder.decode(b"", True)

@@ -7,10 +7,14 @@ own is an error, so entities can neither swell nor reach anything.
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from lxml import etree
+
+from eske.references.formats.entry import Entry
+from eske.references.formats.problem import Problem
+from eske.references.model import Reference
 
 CHUNK = 1 << 20
 LIMIT = 16 << 20  # letters of one element
@@ -130,3 +134,50 @@ def escaped(value: str) -> str:
     for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\r", "&#13;")):
         safe = safe.replace(letter, entity)
     return safe
+
+
+def element(name: str, *inside: str, **attributes: str) -> str:
+    """An element with what is inside, already escaped; nothing where nothing is inside."""
+    within = "".join(inside)
+    marks = "".join(f' {key.rstrip("_")}="{escaped(value)}"' for key, value in attributes.items())
+    return f"<{name}{marks}>{within}</{name}>" if within else ""
+
+
+def text(name: str, value: str | None, **attributes: str) -> str:
+    """An element with a text; nothing where there is none."""
+    return element(name, escaped(value or ""), **attributes)
+
+
+def below(parent: Any, *path: str) -> list[Any]:
+    """The elements at the end of a path of local names."""
+    found = [parent]
+    for name in path:
+        found = [child for one in found for child in one if isinstance(child.tag, str) and local(child) == name]
+    return found
+
+
+def texts(parent: Any, *path: str) -> list[str]:
+    """What the elements at the end of a path say, blanks folded, without empty ones."""
+    return [value for one in below(parent, *path) if (value := said(one))]
+
+
+def parse(record: str) -> Any:
+    """The element of a record that was written here, whose prefixes need not be declared."""
+    found = _parsed(record, "")
+    assert not isinstance(found, Damaged), found
+    return found
+
+
+def entries(
+    file: BinaryIO, names: str, format_name: str, reference_of: Callable[[Any], Reference]
+) -> Iterator[Entry | Problem]:
+    """The entries of the elements of these names, and the problems among them and in them."""
+    for number, (offset, found) in enumerate(elements(file, names), start=1):
+        if isinstance(found, Damaged):
+            yield Problem("bad-markup", number, offset, (str(found),))
+            continue
+        reference = reference_of(found)
+        if not reference.title:
+            yield Problem("no-title", number, offset, lost=False)
+        original = etree.tostring(found, encoding="utf-8", with_tail=False)
+        yield Entry(reference, format_name, original, "utf-8", number, offset)
