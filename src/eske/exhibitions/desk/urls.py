@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from eske.exhibitions.desk.views import announcements, decisions, people, reading, why
+from eske.exhibitions.desk.views import announcements, decisions, next_year, people, reading, why
 
 app_name = "desk"
 urlpatterns = [
     path("", announcements.index, name="announcements"),
     path("why/<str:kind>/<int:pk>/", why.page, name="why"),
+    path("next-year/<int:pk>/", next_year.page, name="next_year"),
     path("<int:pk>/", reading.page, name="reading"),
     path("<int:pk>/original/", announcements.original, name="original"),
     path("<int:pk>/history/", reading.history, name="history"),

@@ -39,9 +39,12 @@ def _why(kind: str, pk: int) -> Button:
 
 
 @hooks.register("register_page_header_buttons")
-def why_a_page(page: Page, user: AbstractUser, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+def ways_of_a_page(page: Page, user: AbstractUser, view_name: str, next_url: str | None = None) -> Iterator[Button]:
     if page.specific_class is ExhibitionPage and user.has_perm("exhibitions.view_announcement"):
         yield _why("exhibition", page.pk)
+    if page.specific_class is ExhibitionPage and page.get_parent().permissions_for_user(user).can_add_subpage():
+        url = reverse("desk:next_year", args=[page.pk])
+        yield Button(_("Prepare the next year"), url, icon_name="calendar-alt", priority=35)
 
 
 @hooks.register("register_snippet_listing_buttons")

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -29,6 +30,15 @@ class ExhibitionPage(Page):
     hours = models.CharField(_("hours"), max_length=300, blank=True)
     lead = models.TextField(_("in a few words"), blank=True, help_text=_("One or two sentences under the title."))
     body = StreamField(ExhibitionBody(), blank=True, verbose_name=_("exhibition"))
+    follows = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="followed_by",
+        verbose_name=_("the same exhibition the year before"),
+    )
     title_proposed = models.BooleanField(
         _("the title is a proposal"),
         default=False,
@@ -59,6 +69,18 @@ class ExhibitionPage(Page):
         super().clean()
         if self.opens and self.closes and self.closes < self.opens:
             raise ValidationError({"closes": _("The exhibition cannot close before it opens.")})
+
+    @property
+    def year(self) -> int | None:
+        """The year in which it is shown; None where it has no dates and was never published."""
+        day = self.opens or self.closes or (self.first_published_at and self.first_published_at.date())
+        return day.year if day else None
+
+    def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict[str, object]:
+        """What its page shows besides itself: the same exhibition in other years."""
+        from eske.exhibitions.years import other_years
+
+        return super().get_context(request, *args, **kwargs) | {"other_years": other_years(self)}
 
     @property
     def content_language(self) -> str:

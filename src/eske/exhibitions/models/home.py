@@ -51,8 +51,10 @@ class HomePage(Page):
         """What the front page shows: exhibitions, the newest first; the next day of remembrance; some of the people."""
         context = super().get_context(request, *args, **kwargs)
         people = Person.objects.remembered()
+        exhibitions = [p.specific for p in self.get_children().live().order_by("-first_published_at")]
+        followed = {p.follows_id and p.follows.translation_key for p in exhibitions}
         context |= {
-            "exhibitions": [p.specific for p in self.get_children().live().order_by("-first_published_at")],
+            "exhibitions": [p for p in exhibitions if p.translation_key not in followed],
             "next": _next_occasion(),
             "people": _of_today(list(people)),
             "people_count": people.count(),
