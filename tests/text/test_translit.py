@@ -68,6 +68,11 @@ VECTORS = [
     ("uk-2010", "Їжакевич Кадиївка", "Yizhakevych Kadyivka"),
     ("uk-2010", "Юрій Крюківка", "Yurii Kriukivka"),
     ("uk-2010", "Ґалаґан", "Galagan"),
+    # practice, of which there is no standard
+    ("kk-en", "Қасым-Жомарт Тоқаев", "Kasym-Zhomart Tokayev"),
+    ("ru-en", "Достоевский Алексеев", "Dostoevsky Alekseev"),
+    ("kk-tr", "Жүсіп Шәкәрім", "Jüsip Şekerim"),
+    ("ru-uk", "Достоевский Жигулин Евсеев", "Достоєвський Жигулін Євсеєв"),
 ]
 
 
@@ -81,7 +86,7 @@ def test_the_declaration_of_human_rights_is_written_as_published(code):
     assert transliterate(DECLARATION, code) == DECLARED[code]
 
 
-@pytest.mark.parametrize("code", READABLE)
+@pytest.mark.parametrize("code", [code for code in READABLE if code not in ("kk-tr", "ru-en")])  # practice, no standard
 def test_the_declaration_is_read_back(code):
     back = in_cyrillic(transliterate(DECLARATION, code), code)
     if code == "kk-Arab":  # no capitals, and nothing in قادىر says that its і is a front vowel
@@ -105,6 +110,9 @@ READ = [
     ("kk-Arab", "عاليا ٴاسيا زامزەگۇل", "ғалия әсия зәмзегүл"),
     ("kk-bgn", "Qazybek Äūezov", "Қазыбек Әуезов"),
     ("iso-9", "Ŝukin Ûrʹevič", "Щукин Юрьевич"),
+    ("kk-tr", "Tınışbaev", "Тынышбаев"),
+    ("ru-en", "Alekseev Yuryevich Zhukovsky", "Алексеев Юревич Жуковский"),
+    ("ru-en", "Kaiym Aubakirov", "Кайым Аубакиров"),
 ]
 
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "demo": ("eske.cli.demo:demo", "Prepare the example exhibition and show it."),
     "index": ("eske.cli.index:index", "Make an index of a register, so that names are found in it."),
     "find": ("eske.cli.find:find", "Who in an index bears a name, in any script and spelling."),
+    "spell": ("eske.cli.spell:spell", "How a name is spelt in each script and tradition."),
     "manage": ("eske.cli.manage:manage", "Run a command of Django or Wagtail on the site."),
 }
 

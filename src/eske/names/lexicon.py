@@ -27,6 +27,11 @@ def _sounds_given(coarse: str) -> bool:
     return coarse in names or (len(coarse) > 5 and coarse.endswith(seconds))
 
 
+def given_names(language: str) -> tuple[str, ...]:
+    """The common given names of a language in small letters, as the list has them."""
+    return tuple(str(_table("given")[language]).lower().split())
+
+
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     return {kind: frozenset(normalise(word).text for word in words) for kind, words in _table("parse_words").items()}

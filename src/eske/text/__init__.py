@@ -6,6 +6,7 @@
 `Reading` say where in a text a thing was read, by which rule and how surely.
 """
 
+from eske.text.alphabet import kazakh_latin_of
 from eske.text.documents import LIMIT, Document, document_of, read_document
 from eske.text.errors import UnreadableDocument, explain
 from eske.text.language import Language, language_of
@@ -27,6 +28,7 @@ __all__ = [
     "document_of",
     "explain",
     "in_cyrillic",
+    "kazakh_latin_of",
     "language_of",
     "normalise",
     "one_script",

@@ -11,10 +11,11 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Rows that hold only at the beginning of a word, after one of some letters, or before one of them."""
+    """Rows that hold only at the beginning of a word, at its end, after one of some letters, or before one of them."""
 
     letters: Mapping[str, str]
     initial: bool = False
+    final: bool = False
     after: str = ""
     before: str = ""
 
@@ -22,7 +23,8 @@ class Where:
         previous = word[start - 1] if start else "-"
         if (self.initial and previous == "-") or (start and previous in self.after):
             return True
-        return end < len(word) and word[end] in self.before
+        following = word[end : end + 1]
+        return (self.final and following in ("", "-")) or (following != "" and following in self.before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How is Kazakh written in Arabic letters (төте жазу), and read into Cyrillic?
 
 Front and back vowels share their signs. A high hamza before a word makes its vowels front ones; it is not written where
-к, г or е already say so, nor in words with қ or ғ, whose consonants are back ones.
+к, г or е already say so, nor for і alone in words with қ or ғ, whose consonants are back ones (қадір).
 """
 
 import re
@@ -11,18 +11,18 @@ from eske.text.system import System
 
 HAMZA = "ٴ"
 _HAMZAS = HAMZA + "ءئ"  # pages also print the hamzas of Arabic
-_FRONT = set("әөүі")
-_NO_HAMZA = set("екгқғ")
+_FRONT, _BACK_CONSONANTS = set("әөүі"), set("қғ")
+_NO_HAMZA = set("екг")
 _ARABIC = re.compile("[\u0621-\u06ff]+")
 
 _BACK = {"ا": "а", "و": "о", "ۇ": "ұ", "ى": "ы"}
 _FRONTED = {"ا": "ә", "و": "ө", "ۇ": "ү", "ى": "і"}
-_SIGNS_OF_FRONT, _SIGNS_OF_BACK = set("كگەک"), set("قع")
+_SIGNS_OF_FRONT, _SIGNS_OF_BACK = set("كگە"), set("قعح")
 _DECIDING = _SIGNS_OF_FRONT | _SIGNS_OF_BACK
 _VOWELS = "аәоөұүыіеуи"
 _YA_AFTER_CONSONANT = re.compile("(?<=[бвгғджзкқлмнңпрстфхһчш])йа")
 # Endings of Russian family names say nothing of the vowels before them, and neither does the second word of a compound.
-_RUSSIAN = re.compile("(?:ي?(ەۆ)|(وۆ)|(ين))(ا?)$")
+_RUSSIAN = re.compile("(?:(?:(?<=ا)ي)?(ەۆ)|(وۆ)|(ين))(ا?)$")
 _SECOND = re.compile("(?<=..)(?=(?:بەك|گۇل|كۇل|كەلدى|گەلدى|گەرەي|تەمىر|بيكە)(?:$|[ەوۇي]))")
 _OTHER_FORMS = str.maketrans({"ک": "ك", "ی": "ى", "ه": "ە", "ہ": "ە", "خ": "ح"})
 
@@ -36,7 +36,8 @@ def _part_written(part: str, by: System) -> str:
     letters = set(part)
     if not letters & by.writing.letters.keys():
         return part
-    front = bool(letters & _FRONT) and not letters & _NO_HAMZA
+    fronted = letters & (_FRONT - {"і"} if letters & _BACK_CONSONANTS else _FRONT)
+    front = bool(fronted) and not letters & _NO_HAMZA
     pieces, at = [], 0
     while at < len(part):
         piece, at = by.writing.written(part, at) or (part[at], at + 1)
@@ -85,5 +86,5 @@ def _vowel(part: str, at: int, front: bool, *, first: bool) -> str:
     """A vowel that is back or front. ا is ә in the first syllable of a front word only, and never beside ح, ق or ع."""
     sign = part[at]
     beside = set(part[max(at - 1, 0) : at] + part[at + 1 : at + 2])
-    back = not front or bool(beside & _SIGNS_OF_BACK) or (sign == "ا" and (not first or "ح" in beside))
+    back = not front or bool(beside & {"ق", "ع"}) or (sign == "ا" and (not first or "ح" in beside))
     return (_BACK if back else _FRONTED)[sign]

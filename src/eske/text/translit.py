@@ -21,10 +21,25 @@ SYSTEMS = (
     "ru-icao",
     "iso-9",
     "uk-2010",
+    "kk-en",
+    "kk-tr",
+    "ru-en",
+    "ru-uk",
+    "kk-ru",
 )
-READABLE = ("kk-Latn", "kk-Latn-2019", "kk-Latn-2018", "kk-Latn-2017", "kk-Arab", "kk-bgn", "iso-9")
+READABLE = (
+    "kk-Latn",
+    "kk-Latn-2019",
+    "kk-Latn-2018",
+    "kk-Latn-2017",
+    "kk-Arab",
+    "kk-bgn",
+    "iso-9",
+    "kk-tr",
+    "ru-en",
+)
 
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´′", "'"))
+APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´′", "'"))
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _WORD = re.compile(rf"{_LETTER}(?:[-'’]?{_LETTER})*")
 _SIGNED = re.compile(rf"{_LETTER}(?:[-'’]?{_LETTER}|['’])*")  # an apostrophe that is part of the last letter
@@ -60,7 +75,7 @@ def in_cyrillic(text: str, code: str) -> str:
     assert by.reading is not None
     reading = by.reading
     if code == "kk-Latn-2017":
-        text = text.translate(_APOSTROPHES)
+        text = text.translate(APOSTROPHES)
     return _SIGNED.sub(lambda match: _word(match.group(), by, reading), text)
 
 
