@@ -46,9 +46,9 @@ def spell(name: str, as_json: bool) -> None:
     \b
     Examples:
       eske spell "Әлихан Бөкейхан"
-      eske spell "Tynyshbayev M."
-      eske spell "تىنىشباەۆ"
-      eske spell Тынышпаев --json
+      eske spell "Bolatbayev M."
+      eske spell "بولاتباەۆ"
+      eske spell Болатпаев --json
     """
     from eske.names import spell as spellings_of
 
