@@ -51,6 +51,7 @@ screenshots: ready ## Take the pictures of the documentation anew
 
 train-names: develop ## Learn anew what the comparison of names weighs, from the names beside the checkout
 	@$(BIN)/python setup/learn_costs.py
+	@$(BIN)/python setup/learn_weights.py
 
 clean: ## Remove what was installed and made, but not the site in var/
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -8,6 +8,7 @@ NAMES = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "nam
 GROUPS = NAMES / "name_groups.tsv"
 KAZAKHSTAN = NAMES / "kazakhstan" / "name_groups.tsv"
 PEOPLE = NAMES / "full_names.tsv"
+PERSONS = NAMES / "person_spellings.tsv"
 MISSING = f"The names to learn from are not here: {NAMES}. They are no part of this repository; see CONTRIBUTING.md."
 
 

@@ -17,6 +17,7 @@ COMMANDS = {
     ),
     "serve": ("eske.cli.serve:serve", "Show the site in a browser."),
     "demo": ("eske.cli.demo:demo", "Prepare the example exhibition and show it."),
+    "compare": ("eske.cli.compare:compare", "Whether two names name one person, and why."),
     "index": ("eske.cli.index:index", "Make an index of a register, so that names are found in it."),
     "find": ("eske.cli.find:find", "Who in an index bears a name, in any script and spelling."),
     "spell": ("eske.cli.spell:spell", "How a name is spelt in each script and tradition."),

@@ -1,19 +1,13 @@
 """May two written names be one person's, and why?"""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
 from eske.names.cases import nominatives
+from eske.names.compare import Verdict
 from eske.names.endings import stem
 from eske.names.parse import Name, parse
 from eske.names.sounds import skeleton, sounds
-
-
-class Verdict(StrEnum):
-    SAME = "same"
-    MAYBE = "maybe"
-    DIFFERENT = "different"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,17 +22,19 @@ _VOWELLED = re.compile("[ەۇۋۆۈێٴ]|ى(?!$)|^ء")
 _FRONTED = str.maketrans("aoUy", "AOYi")
 _ALONE_FRONT = re.compile("[گەك]")
 
-# Endings, as they sound after the letters are read.
-_ENDINGS = (
-    (re.compile("(?<=..)(?:ov|ev|of|ef|Ov|jov|ijev|oG)(a|oj|u|ym|om|e)?$(?<!of)(?<!ef)"), "V"),
-    (re.compile("(?<=..)(?:off|eff|ovv|evv)$"), "V"),
-    (re.compile("(?<=..)[oOei](?:v|f)[iy]?(?:C|c|tS|ts|S)$"), "W"),
-    (re.compile("(?<=..)(?:[oOe]vn|[ie]Cn|[ie]nicn)[aAy]$"), "WD"),
-    (re.compile("(?<=..)(?:[Uu]l[yiUuY]j?|[oO][gGh]?l[uUyYi])$"), "L"),
-    (re.compile("(?<=..)(?:[kqgG][yiUu][zs]+[yiUu]j?)$"), "LD"),
-    (re.compile("(?<=..)(?<=[sc])k(?:ij|yj|ii|i|y|yi|yji|oj|ej)$"), "k"),
-    (re.compile("(?<=..)(?<=[sc])k(?:aja|aia|a)$"), "kD"),
-    (re.compile("(?<=...)(?<=[iy]n)[aA]$"), "D"),
+# Endings, as they sound after the letters are read; a group is named by the signs that stand for it.
+_ENDING = re.compile(
+    "(?<=..)(?:"
+    "(?P<V>(?:ov|ev|Ov|jov|ijev|oG)(?:oj|u|ym|om|e)?|(?:of|ef)(?:oj|u|ym|om|e)|off|eff|ovv|evv)|"
+    "(?P<VD>(?:ov|ev|of|ef|Ov|jov|ijev|oG)a)|"
+    "(?P<W>[oOei][vf][iy]?(?:C|c|tS|ts|S))|"
+    "(?P<WD>(?:[oOe]vn|[ie]Cn|[ie]nicn)[aAy])|"
+    "(?P<L>[Uu]l[yiUuY]j?|[oO][gGh]?l[uUyYi])|"
+    "(?P<LD>[kqgG][yiUu][zs]+[yiUu]j?)|"
+    "(?P<k>(?<=[sc])k(?:ij|yj|ii|i|y|yi|yji|oj|ej))|"
+    "(?P<kD>(?<=[sc])k(?:aja|aia|a))|"
+    "(?P<D>(?<=.[iy]n)[aA])"
+    ")$"
 )
 _GLIDE = re.compile(f"(?<=[{VOWELS}])[ij](?=[{VOWELS}])")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -46,20 +48,22 @@ def readings(word: str) -> tuple[str, ...]:
     Case, hyphens, apostrophes and marks do not count. Letters of a script that the tables do not know are left out;
     a word of such letters alone has no reading.
     """
-    text = word.casefold()
-    if not _PLAIN.fullmatch(text):
-        text = _MARKS.sub("", normalise(word).text)
-    if _ARABIC.search(text):
-        found = [_spelt(text, "arabic")]
-        if _KAZAKH.search(text):
-            found.insert(0, _kazakh_arabic(text))
-    elif _CYRILLIC.search(text):
-        found = [_spelt(text, "cyrillic")]
-    else:
-        signs = _table()["signs"]
-        found = [_spelt(text, "latin")]
-        found += [_spelt(text, kind) for kind in signs if any(sign in text for sign in signs[kind])]
-    return tuple(dict.fromkeys(reading for spelt in found if (reading := finished(spelt))))[:_MOST]
+    text = _text(word)
+    found = (finished("".join(sound for _, sound in _spelt(text, kind))) for kind in _kinds(text))
+    return tuple(dict.fromkeys(filter(None, found)))[:_MOST]
+
+
+def spelt(word: str, reading: str) -> list[tuple[str, str]]:
+    """The letters of a word, or groups of letters, each with the sounds that it stands for in this reading.
+
+    Empty where the word has no such reading.
+    """
+    text = _text(word)
+    for kind in _kinds(text):
+        letters = _spelt(text, kind)
+        if finished("".join(sound for _, sound in letters)) == reading:
+            return letters
+    return []
 
 
 @cache
@@ -68,25 +72,43 @@ def vowelless(word: str) -> bool:
     return bool(_ARABIC.search(word)) and not _VOWELLED.search(word)
 
 
-def finished(spelt: str) -> str:
+def finished(sounds: str) -> str:
     """A row of sounds with doubled ones and glides between vowels left out, and its ending as one sign."""
-    bare = _DOUBLED.sub(r"\1", _GLIDE.sub("", spelt))
-    for ending, sign in _ENDINGS:
-        shorter = ending.sub(sign + ("D" if sign == "V" and bare.endswith("a") else ""), bare)
-        if shorter != bare:
-            return shorter
-    return bare
+    short = bare(sounds)
+    found = _ENDING.search(short)
+    return short[: found.start()] + str(found.lastgroup) if found else short
 
 
-def _kazakh_arabic(text: str) -> str:
-    front = text[0] in "ءٴئ" or bool(_ALONE_FRONT.search(text))
-    spelt = _spelt(text, "arabic-kazakh")
-    return spelt.translate(_FRONTED) if front else spelt
+def bare(sounds: str) -> str:
+    """A row of sounds with doubled ones and glides between vowels left out."""
+    return _DOUBLED.sub(r"\1", _GLIDE.sub("", sounds))
 
 
-def _spelt(text: str, kind: str) -> str:
+def _text(word: str) -> str:
+    text = word.casefold()
+    return text if _PLAIN.fullmatch(text) else _MARKS.sub("", normalise(word).text)
+
+
+def _kinds(text: str) -> list[str]:
+    """The tables by which a word may be read, the likeliest first."""
+    if _ARABIC.search(text):
+        return ["arabic-kazakh", "arabic"] if _KAZAKH.search(text) else ["arabic"]
+    if _CYRILLIC.search(text):
+        return ["cyrillic"]
+    return ["latin", *(kind for kind, signs in _signs() if signs.search(text))]
+
+
+def _spelt(text: str, kind: str) -> list[tuple[str, str]]:
     pattern, sounds = _reader(kind)
-    return "".join(sounds[sign] for sign in pattern.findall(text))
+    letters = [(sign, sounds[sign]) for sign in pattern.findall(text)]
+    if kind == "arabic-kazakh" and (text[0] in "ءٴئ" or _ALONE_FRONT.search(text)):
+        return [(sign, sound.translate(_FRONTED)) for sign, sound in letters]
+    return letters
+
+
+@cache
+def _signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile("|".join(signs))) for kind, signs in _table()["signs"].items())
 
 
 @cache

@@ -1,0 +1,18 @@
+"""Is this a name that very many people bear?"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from eske.names.phonemes import readings
+
+
+def is_common(sounds: str) -> bool:
+    """Whether a word with this reading is among the names of `common.toml`."""
+    return sounds in _sounds()
+
+
+@cache
+def _sounds() -> frozenset[str]:
+    table = tomllib.loads(files("eske.names").joinpath("common.toml").read_text(encoding="utf-8"))
+    return frozenset(sounds for names in table.values() for name in names.split() for sounds in readings(name)[:1])

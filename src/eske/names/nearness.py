@@ -1,0 +1,130 @@
+"""How near do two words of names sound?"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz.distance import Levenshtein
+
+from eske.names.cases import nominatives
+from eske.names.costs import NOTHING, SIGNS, costs
+from eske.names.equivalents import equivalents
+from eske.names.phonemes import ENDINGS, finished, readings
+from eske.names.words import Word
+
+_DECLINED = 0.3  # what it costs to take a word for a declined form
+# -тың, -дың, -ның in whatever script; the tables of cases know Cyrillic letters alone.
+_GENITIVE = re.compile("(?<=...)[ntd][yi][Nn]$")
+_CLOSE = 0.12  # a cost a sound under which no other reading is looked for
+Table = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """What it costs to hear one word as the other (in ordinary slips), and how many sounds the longer one has.
+
+    Endings that say the role of a word (-ов, -ұлы) do not count as sounds. `ones` and `others` are the readings that
+    came nearest; `declined` says that one word counts as a declined form, `equivalent` that a table has both as one
+    name.
+    """
+
+    cost: float
+    length: int
+    ones: str
+    others: str
+    declined: bool = False
+    equivalent: bool = False
+
+
+def nearness(one: Word, other: Word) -> Nearness | None:
+    """The nearest that the readings of two words come; None where they have too little in common to be one name."""
+    table = tables()[one.vowelless, other.vowelless]
+    found = _nearest(one.sounds, one.coarse, other.sounds, other.coarse, table)
+    if found is None or found.cost > _CLOSE * found.length:
+        if any(equivalents(a) & equivalents(b) for a in one.sounds[:2] for b in other.sounds[:2]):
+            return Nearness(0.0, _length(one.sounds[0]), one.sounds[0], other.sounds[0], equivalent=True)
+        if found is not None:
+            return _declined(one, other, table, found)
+    return found
+
+
+def _nearest(
+    ones: tuple[str, ...], coarse: tuple[str, ...], others: tuple[str, ...], other_coarse: tuple[str, ...], table: Table
+) -> Nearness | None:
+    least = 99
+    pairs: list[tuple[str, str]] = []
+    for a, rough in zip(ones, coarse, strict=True):
+        for b, other_rough in zip(others, other_coarse, strict=True):
+            if a == b:
+                return Nearness(0.0, _length(a), a, b)
+            distance = Levenshtein.distance(rough, other_rough)
+            if distance <= (max(len(rough), len(other_rough)) + 1) // 2 and distance <= least:
+                if distance < least:
+                    least, pairs = distance, []
+                pairs.append((a, b))
+    if not pairs:
+        return None
+    return min((_priced(a, b, table) for a, b in pairs), key=lambda found: (found.cost, -found.length))
+
+
+def _priced(one: str, other: str, table: Table) -> Nearness:
+    return Nearness(edit_cost(one, other, table), max(_length(one), _length(other)), one, other)
+
+
+def _declined(one: Word, other: Word, table: Table, found: Nearness) -> Nearness:
+    """The nearness as found, or as that of a word and the nominative of the other where that is nearer."""
+    pairs = [(form, sounds) for form in _nominatives(one) for sounds in other.sounds]
+    pairs += [(sounds, form) for form in _nominatives(other) for sounds in one.sounds]
+    for pair in pairs:
+        cost = edit_cost(*pair, table) + _DECLINED
+        if cost < found.cost:
+            found = Nearness(cost, max(map(_length, pair)), *pair, declined=True)
+    return found
+
+
+@cache
+def _nominatives(word: Word) -> tuple[str, ...]:
+    """The readings of the words of which this may be a declined form."""
+    forms = [sounds for form in nominatives(word.text.casefold()) for sounds in readings(form)]
+    forms += [finished(_GENITIVE.sub("", sounds)) for sounds in word.sounds if _GENITIVE.search(sounds)]
+    return tuple(dict.fromkeys(forms))
+
+
+def _length(sounds: str) -> int:
+    return len(sounds) - sum(map(sounds.count, ENDINGS))
+
+
+def edit_cost(one: str, other: str, table: Table) -> float:
+    """The least that edits of one row of sounds into the other cost; equal sounds at both ends need none."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    added = table[NOTHING]
+    row = [0.0]
+    for sound in other:
+        row.append(row[-1] + added[sound])
+    for sound in one:
+        prices = table[sound]
+        dropped = prices[NOTHING]
+        diagonal = row[0]
+        row[0] = left = diagonal + dropped
+        for j, against in enumerate(other, 1):
+            replaced, above = diagonal + prices[against], row[j]
+            diagonal = above
+            left = min(left + added[against], above + dropped, replaced)
+            row[j] = left
+    return row[-1]
+
+
+@cache
+def tables() -> dict[tuple[bool, bool], Table]:
+    """The table for two words by whether each leaves vowels out."""
+    vowelled, abjad = costs("vowelled"), costs("abjad")
+    turned = tuple(zip(*abjad, strict=True))
+    kinds = {(False, False): vowelled, (True, True): vowelled, (False, True): abjad, (True, False): turned}
+    return {
+        kind: {sign: dict(zip(SIGNS, row, strict=True)) for sign, row in zip(SIGNS, matrix, strict=True)}
+        for kind, matrix in kinds.items()
+    }

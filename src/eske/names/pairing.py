@@ -1,0 +1,166 @@
+"""Which word of one name is which word of the other?"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from eske.names.costs import SIGNS, costs
+from eske.names.nearness import Nearness, nearness
+from eske.names.weights import alike
+from eske.names.words import Kind, Word, joined
+
+_FITS = 0.6  # what the first sound of a word may cost against an initial
+_JOINING = 1.0  # how much likelier two words must be as one
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Words of the one name (one, or two written as one) and of the other, by their places.
+
+    `evidence` is the log odds that they are one, by sound alone; `near` is None where there is too little
+    in common to say more.
+    """
+
+    ones: tuple[int, ...]
+    others: tuple[int, ...]
+    evidence: float
+    near: Nearness | None = None
+
+
+@dataclass(slots=True)
+class Pairing:
+    """The words that are one, the initials that fit, the words and initials that clash, and what has no partner."""
+
+    same: list[Pair] = field(default_factory=list)
+    fits: list[Pair] = field(default_factory=list)
+    clashes: list[Pair] = field(default_factory=list)
+    misfits: list[Pair] = field(default_factory=list)
+    left: tuple[list[int], list[int]] = field(default_factory=lambda: ([], []))
+
+
+def pairing(ones: Sequence[Word], others: Sequence[Word]) -> Pairing:
+    """The likeliest assignment of the words of two names to each other, whatever their order."""
+    found = Pairing()
+    pairs = [pair for i, one in enumerate(ones) for j, other in enumerate(others) if (pair := _pair(one, other, i, j))]
+    _take(sorted(pairs, key=lambda pair: (-pair.evidence, pair.ones, pair.others)), found.same)
+    free_ones, free_others = _free(found, ones, others)
+    if free_ones or free_others:
+        _join(found, ones, others)
+        free_ones, free_others = _free(found, ones, others)
+    _clash(found, ones, others, free_ones, free_others)
+    if found.same:
+        _fit(found, ones, others, free_ones, free_others)
+    found.left = (free_ones, free_others)
+    return found
+
+
+def _pair(one: Word, other: Word, i: int, j: int) -> Pair | None:
+    if one.kind is Kind.INITIAL or other.kind is Kind.INITIAL:
+        return None
+    near = nearness(one, other)
+    if near is None:
+        return None
+    evidence = alike(near)
+    return Pair((i,), (j,), evidence, near) if evidence > 0 else None
+
+
+def _take(pairs: Sequence[Pair], into: list[Pair]) -> None:
+    ones: set[int] = set()
+    others: set[int] = set()
+    for pair in pairs:
+        if ones.isdisjoint(pair.ones) and others.isdisjoint(pair.others):
+            ones.update(pair.ones)
+            others.update(pair.others)
+            into.append(pair)
+
+
+def _free(found: Pairing, ones: Sequence[Word], others: Sequence[Word]) -> tuple[list[int], list[int]]:
+    used_ones = {i for pair in found.same for i in pair.ones}
+    used_others = {j for pair in found.same for j in pair.others}
+    return (
+        [i for i in range(len(ones)) if i not in used_ones],
+        [j for j in range(len(others)) if j not in used_others],
+    )
+
+
+def _join(found: Pairing, ones: Sequence[Word], others: Sequence[Word]) -> None:
+    """Take two words for one where that is likelier than what was found: Ахмет оглы, ван Гог, Mc Cain."""
+    pairs = [
+        *_joined(ones, others),
+        *(Pair(pair.others, pair.ones, pair.evidence, pair.near) for pair in _joined(others, ones)),
+    ]
+    for pair in sorted(pairs, key=lambda pair: (-pair.evidence, pair.ones, pair.others)):
+        parted = [other for other in found.same if _overlap(pair, other)]
+        settled = any(len(other.ones) + len(other.others) > 2 for other in parted)
+        if not settled and pair.evidence - _JOINING > sum(other.evidence for other in parted):
+            found.same = [other for other in found.same if other not in parted] + [pair]
+
+
+def _joined(many: Sequence[Word], few: Sequence[Word]) -> Iterator[Pair]:
+    for i, (first, second) in enumerate(pairwise(many)):
+        if Kind.INITIAL in (first.kind, second.kind):
+            continue
+        both = joined(first, second)
+        for j, word in enumerate(few):
+            if word.kind is Kind.WORD and (near := nearness(both, word)):
+                yield Pair((i, i + 1), (j,), alike(near), near)
+
+
+def _overlap(one: Pair, other: Pair) -> bool:
+    return not (set(one.ones).isdisjoint(other.ones) and set(one.others).isdisjoint(other.others))
+
+
+def _fit(
+    found: Pairing, ones: Sequence[Word], others: Sequence[Word], free_ones: list[int], free_others: list[int]
+) -> None:
+    """Give each initial the first free word or initial that begins with its sound."""
+    for i in [i for i in free_ones if ones[i].kind is Kind.INITIAL]:
+        fitting = [j for j in free_others if _begins(ones[i], others[j])]
+        _settle(found, free_ones, free_others, i, fitting[0] if fitting else None, others, turned=False)
+    for j in [j for j in free_others if others[j].kind is Kind.INITIAL]:
+        fitting = [i for i in free_ones if _begins(ones[i], others[j])]
+        _settle(found, free_others, free_ones, j, fitting[0] if fitting else None, ones, turned=True)
+
+
+def _settle(
+    found: Pairing,
+    initials: list[int],
+    free: list[int],
+    at: int,
+    to: int | None,
+    words: Sequence[Word],
+    *,
+    turned: bool,
+) -> None:
+    open_ = [k for k in free if words[k].kind is not Kind.PARTICLE]
+    into = found.fits
+    if to is None:
+        if not open_:
+            return
+        to, into = open_[0], found.misfits
+    initials.remove(at)
+    free.remove(to)
+    into.append(Pair((to,), (at,), 0.0) if turned else Pair((at,), (to,), 0.0))
+
+
+def _begins(one: Word, other: Word) -> bool:
+    table = costs("vowelled")
+    return other.kind is not Kind.PARTICLE and any(
+        table[SIGNS.index(a[0])][SIGNS.index(b[0])] <= _FITS for a in one.sounds for b in other.sounds
+    )
+
+
+def _clash(
+    found: Pairing, ones: Sequence[Word], others: Sequence[Word], free_ones: list[int], free_others: list[int]
+) -> None:
+    """Set the words without partner against each other, the nearest first: one place in the name, two words."""
+    pairs = []
+    for i in free_ones:
+        for j in free_others:
+            if ones[i].kind is Kind.WORD and others[j].kind is Kind.WORD:
+                near = nearness(ones[i], others[j])
+                pairs.append(Pair((i,), (j,), alike(near), near))
+    _take(sorted(pairs, key=lambda pair: (-pair.evidence, pair.ones, pair.others)), found.clashes)
+    for pair in found.clashes:
+        free_ones.remove(pair.ones[0])
+        free_others.remove(pair.others[0])

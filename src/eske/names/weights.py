@@ -1,0 +1,44 @@
+"""How much does each thing that two names show weigh?"""
+
+import math
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from eske.names.nearness import Nearness
+
+LEAST, MOST = -4.0, 6.0  # log odds of one word: no sound alone proves more
+_FAR = 0.35  # slips a sound from which more slips tell little more
+
+
+def alike(near: Nearness | None) -> float:
+    """The log odds that two words are one name, by what it costs to hear one as the other."""
+    weights = table("word")
+    if near is None:
+        return LEAST
+    if near.equivalent:
+        return weights["equivalent"]
+    if near.cost == 0:
+        return MOST
+    said = sum(weights[key] * value for key, value in word_features(near).items())
+    return max(LEAST, min(MOST, said))
+
+
+def word_features(near: Nearness) -> dict[str, float]:
+    """What of two words the odds are made of: slips, sounds, and slips a sound."""
+    rate = near.cost / max(near.length, 1)
+    return {
+        "bias": 1.0,
+        "root-of-rate": math.sqrt(rate),
+        "slips": near.cost,
+        "sounds": float(near.length),
+        "far": max(0.0, rate - _FAR),
+    }
+
+
+@cache
+def table(kind: str) -> dict[str, float]:
+    """The weights of `weights.toml` for a `word` or a whole `name`."""
+    text = files("eske.names").joinpath("weights.toml").read_text(encoding="utf-8")
+    found: dict[str, float] = tomllib.loads(text)[kind]
+    return found

@@ -1,0 +1,83 @@
+"""Which words does a written name hold, and what may each of them be?"""
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from eske.names.phonemes import readings, vowelless
+
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_LOOSE_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]")
+_TOKEN = re.compile(r"(?:[^\W\d_]|\?(?=[^\W\d_]))(?:['’ʼʻ‘`´]?[^\W\d_]|\?)*['’ʼʻ‘`´]?\.?")
+_RUN_TOGETHER = re.compile("(?<=[a-zß-öø-ÿа-яёәғқңөұүһі])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
+_ARABIC_INITIAL = re.compile("[\u0600-\u06ff]{2,6}[.]")
+
+# What is left of a word when only the kinds of its consonants count: a first look at whether two may be one name.
+_COARSE = str.maketrans("bvfdgGqxhzcZJSXCN", "pfftkkkkksssssssn", "aAeoOuUYyijVLWD")
+
+
+class Kind(StrEnum):
+    WORD = "word"
+    INITIAL = "initial"
+    PARTICLE = "particle"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a name as written, its readings (`phonemes.readings`), and their consonants by kind."""
+
+    text: str
+    kind: Kind
+    sounds: tuple[str, ...]
+    coarse: tuple[str, ...]
+    vowelless: bool
+
+
+def words(name: str) -> tuple[Word, ...]:
+    """The words of a name in the order written, compounds taken apart; titles and what stands in brackets left out.
+
+    Words that run together where a capital begins (`СакенСейфуллин`) are two. A name of titles alone keeps them. Words
+    of a script that cannot be read aloud here do not come out, so there may be none.
+    """
+    name = _LOOSE_MARKS.sub("", unicodedata.normalize("NFC", name))
+    tokens = _tokens(_BRACKETS.sub(" ", name)) or _tokens(name)
+    found = [word for word in map(read_word, tokens) if word.sounds]
+    if len(found) == 2 and found[0].text.casefold() in _beside("given_too"):
+        found[0] = replace(found[0], kind=Kind.WORD)
+    return tuple(found)
+
+
+def _tokens(name: str) -> list[str]:
+    tokens = [token for run in _TOKEN.findall(name) for token in _RUN_TOGETHER.split(run)]
+    return [token for token in tokens if token.rstrip(".").casefold() not in _beside("titles")] or tokens
+
+
+@lru_cache(1 << 16)
+def read_word(token: str) -> Word:
+    """One word of a name, with its full stop where it has one."""
+    text = token.rstrip(".")
+    sounds = readings(text)
+    return Word(text, _kind(token, text), sounds, tuple(each.translate(_COARSE) for each in sounds), vowelless(text))
+
+
+def joined(one: Word, other: Word) -> Word:
+    """Two words written as one."""
+    return read_word(one.text + other.text)
+
+
+def _kind(token: str, text: str) -> Kind:
+    if text.casefold() in _beside("particles"):
+        return Kind.PARTICLE
+    if len(text) == 1 or (len(text) == 2 and token.endswith(".")):
+        return Kind.INITIAL
+    # Persian spells the English name of an initial's letter out; which letter it is stays open.
+    return Kind.PARTICLE if _ARABIC_INITIAL.fullmatch(token) else Kind.WORD
+
+
+@cache
+def _beside(kind: str) -> frozenset[str]:
+    return frozenset(tomllib.loads(files("eske.names").joinpath("sidewords.toml").read_text(encoding="utf-8"))[kind])

@@ -1,0 +1,92 @@
+"""How surely two names name one person: verdicts by table, and the laws that always hold."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eske.names.compare import Verdict, compare
+
+ONE_PERSON = [
+    ("Ерлан Самғатов", "Ерлан Самгатов"),
+    ("Ерлан Самғатов", "Yerlan Samgatov"),
+    ("Ерлан Самғатов", "SAMGHATOV Erlan"),
+    ("Қайрат Өтегенұлы", "Утегенов, Кайрат"),
+    ("Қайрат Өтегенұлы", "قايرات وتەگەنۇلى"),
+    ("Ұлжан Бәкірқызы", "Улжан Бакировна"),
+    ("Соколовский Иван Петрович", "Ivan Sokolovsky"),
+    ("Соколовский Иван Петрович", "Iwan Sokolowski"),
+    ("Ивана Соколовского", "Иван Соколовский"),
+    ("Қасымжан Төлегеновтің", "Касымжан Тулегенов"),
+    ("Жүсіп Алдабергенов", "Joseph Aldabergenov"),
+    ("Жан-Поль Морель", "Jean Paul Morel"),
+    ("Цой Виктор", "Viktor Tsoy"),
+    ("محمد حسنی رضوان", "Mohammed Hosni Radwan"),
+    ("СакенЖантасов", "Saken Zhantasov"),
+]
+TWO_PEOPLE = [
+    ("Ерлан Самғатов", "Нурлан Кенжебаев"),
+    ("Иван Петрович Соколов", "Николай Андреевич Соколов"),
+    ("А. Самғатов", "Б. Кенжебаев"),
+    ("Anna Weber", "Karl Weber"),
+    ("محمد رضوان", "Karl Weber"),
+]
+OPEN = [
+    ("Е. Самғатов", "Ерлан Самғатов"),
+    ("Самғатов", "Ерлан Самғатов"),
+    ("Самғатов", "Samgatov"),
+    ("Е. Самғатов", "Е. Самғатов"),
+    ("山田太郎", "Yamada Taro"),
+]
+WORDS = (
+    "Ахмет",
+    "Ахметов",
+    "Иван",
+    "Петрович",
+    "Смагулқызы",
+    "А.",
+    "Ё.Ж.",
+    "van",
+    "Ли",
+    "Ivan",
+    "اخمەت",
+    "محمد",
+    "Mc-Cain",
+    "?",
+)
+NAMES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join)
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_PERSON)
+def test_spellings_of_one_name_are_one_person(one, other):
+    assert compare(one, other).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_PEOPLE)
+def test_names_that_clash_are_two_people(one, other):
+    assert compare(one, other).verdict is Verdict.DIFFERENT
+
+
+@pytest.mark.parametrize(("one", "other"), OPEN)
+def test_initials_single_words_and_unread_scripts_leave_it_open(one, other):
+    found = compare(one, other)
+    assert found.verdict is Verdict.MAYBE
+    assert found.score >= 0.5
+
+
+@given(NAMES, NAMES)
+def test_the_order_of_the_two_names_does_not_matter(one, other):
+    there, back = compare(one, other), compare(other, one)
+    assert (there.score, there.verdict) == (back.score, back.verdict)
+    if one != other:
+        assert {reason.turned() for reason in there.reasons} == set(back.reasons)
+
+
+@given(st.sampled_from(["Ахметов", "Smith", "Ли", "محمد"]), st.sampled_from(["Иван", "Айгүл", "Li", "علی"]))
+def test_a_name_of_two_words_is_the_same_as_itself(family, first):
+    assert compare(f"{family} {first}", f"{family} {first}").verdict is Verdict.SAME
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_is_compared(one, other):
+    found = compare(one, other)
+    assert 0 <= found.score <= 1
