@@ -8,7 +8,7 @@ from eske.references.line import Line
 from eske.references.numbers import numbers
 from eske.references.pieces import Piece
 from eske.references.tables import folded, table
-from eske.references.within import is_within_word, name_ends, within_word
+from eske.references.within import is_serial, is_within_word, name_ends, within_word
 
 # Behind a title these begin the next area.
 _AREAS = frozenset(("edition", "volume", "issue", "extent", "pages", "physical"))
@@ -54,6 +54,8 @@ def standing_alone(line: Line, pieces: list[Piece], *, year_first: bool) -> list
     def begins_area(number: int) -> bool:
         """A number without a mark before it belongs to the words before it, unless the imprint follows."""
         piece, last = pieces[number], number + 1 >= first
+        if piece.kind == "issue" and piece.mark == " ":
+            return is_serial(line.words(pieces[number - 1]))
         if piece.kind in _AREAS:
             return last or piece.mark != " " or piece.kind in ("volume", "edition")
         return (piece.kind == "number" and last and piece.mark == ",") or begins_series(line, pieces, number)

@@ -38,7 +38,11 @@ class Line:
     def take_piece(self, name: str, piece: Piece, rule: str, sure: float) -> bool:
         end = piece.end
         # The stop of an abbreviation belongs to it.
-        if end < len(self.raw) and self.raw[end] == "." and name in ("place", "extent", "volume", "edition"):
+        if (
+            end < len(self.raw)
+            and self.raw[end] == "."
+            and name in ("place", "extent", "volume", "edition", "illustrations")
+        ):
             end += 1
         return self.take(name, piece.start, end, rule, sure)
 

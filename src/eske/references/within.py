@@ -104,10 +104,10 @@ def _collected(line: Line, pieces: list[Piece]) -> int | None:
         piece.kind == "range" or (piece.kind == "pages" and _RANGE.search(line.words(piece))) for piece in pieces
     )
     for number, piece in enumerate(pieces[1:-1], start=1):
-        volume = pieces[number + 1].kind == "volume"
-        if piece.mark == "." and piece.kind == "text" and (volume or (paged and pieces[number + 1].mark in "-.")):
-            if _collection().match(line.words(piece)):
-                return number
+        following = pieces[number + 1]
+        ends = following.kind == "volume" or (paged and following.mark in "-.")
+        if piece.mark == "." and piece.kind == "text" and ends and _collection().match(line.words(piece)):
+            return number
     return None
 
 
