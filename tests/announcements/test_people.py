@@ -53,3 +53,36 @@ def test_a_single_name_in_a_title_is_known_by_the_one_it_is_joined_with(read_tex
 def test_words_of_a_title_are_no_people(read_text):
     draft = read_text("T\n\nList of books on display:\n\n1. Fate and Freedom. - Almaty: Library, 2001.")
     assert draft.people == ()
+
+
+MORE_ROLES = [
+    ("Здесь книги А. Саматова, Т. Касымова.", "Т. Касымова", "author"),
+    ("Читайте авторов, пишущих о тех годах: А. Саматова, Т. Касымова.", "А. Саматова", "author"),
+    ("А. Саматов, Т. Қасымов шығармалары қойылды.", "Т. Қасымов", "author"),
+    ("В центре его книги Иван Саматов: он прав.", "Иван Саматов", "named"),
+    ("Книга об Иване Саматове рассказывает о степи.", "Иване Саматове", "named"),
+    ("Саматова И.Г.\nзаведующая библиотекой", "Саматова И.Г.", "staff"),
+    ("А. Саматов ат. кітапхана ашылды.", "А. Саматов", "namesake"),
+    ("«Мы помним всех, кто не вернулся домой».\nА. Саматов", "А. Саматов", "speaker"),
+    ("The head A. Samatov spoke. B. Kasymov too. Many were shot, and C. Dauletov wrote.", "A. Samatov", "named"),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "role"), MORE_ROLES)
+def test_words_further_off_tell_a_role_too(read_text, text, form, role):
+    people = read_text(f"Новости\n\n{text}").people
+    assert [p.role for p in people if form in {f.text for f in p.forms}] == [role]
+
+
+def test_a_family_name_alone_is_joined_with_the_one_who_bears_it(read_text):
+    draft = read_text("T\n\nThe book is by Arman Palé. For years Palé had waited.")
+    assert joined(draft) == {frozenset({"Arman Palé", "Palé"})}
+
+
+def test_whom_history_knows_by_the_family_name_is_named_by_it(read_text):
+    draft = read_text("Новости\n\nВ книге Т. Касымова «Сталин и степь» – о временах Хрущева.")
+    assert {(p.family, p.role.value) for p in draft.people} == {
+        ("Касымов", "author"),
+        ("Сталин", "subject"),
+        ("Хрущев", "named"),
+    }

@@ -39,3 +39,15 @@ TITLES = [
 @pytest.mark.parametrize("sentence", TITLES)
 def test_a_title_in_quotes_is_nobody_s_speech(read_text, sentence):
     assert read_text(f"Title\n\n{sentence}").quotations == ()
+
+
+def test_a_title_is_no_quotation_though_somebody_is_said_to_have_written(read_text):
+    draft = read_text("T\n\nА. Саматов написал много. Его роман «Повесть о времени и о себе самом» читают.")
+    assert draft.quotations == ()
+
+
+def test_a_quotation_on_lines_of_its_own_is_that_of_the_name_below(read_text):
+    (quotation,) = read_text(
+        "Новости\n\n«Мы помним всех, кто не вернулся домой».\nА. Саматов\n\nВыставка открыта."
+    ).quotations
+    assert quotation.speaker == "А. Саматов"

@@ -51,6 +51,26 @@ def test_standard_input_is_read(run):
     assert json.loads(result.stdout)["origin"]["name"] == "standard input"
 
 
+def test_many_files_give_a_line_each_and_one_that_cannot_be_read_stops_none(run, file, tmp_path):
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(b"\x89PNG" + bytes(99))
+    result = run("read", file, scan, file, "--jsonl")
+    first, second, third = (json.loads(line) for line in result.stdout.splitlines())
+    assert [first["books"][0]["title"], third["file"]] == ["Voices of the steppe", str(file)]
+    assert second == {"file": str(scan), "error": {"code": "unsupported-type", "values": ["image/png"]}}
+    assert result.exit_code == 2
+    assert "1 of 3 files could not be read" in result.stderr
+
+
+def test_one_draft_of_several_files_is_asked_for_in_vain(run, file):
+    result = run("read", file, file, "--json")
+    assert (result.exit_code, "--jsonl" in result.stderr) == (2, True)
+
+
+def test_several_files_are_shown_under_their_names(run, file):
+    assert run("read", file, file).stdout.count(f"{file}\n") == 2
+
+
 UNREADABLE = [(b"", "empty"), (b"\x00\x01\x02" * 99, "no text"), (b"%PDF-1.7", "application/pdf")]
 
 

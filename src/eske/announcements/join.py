@@ -1,12 +1,17 @@
 """Which forms are one person's?"""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from eske.announcements.draft import Form, Person, Role
 from eske.announcements.person_name import person_name
-from eske.names import Verdict, alike, parse
-from eske.text.span import Reading
+from eske.names import Name, Verdict, alike, parse
+from eske.names.sounds import skeleton, sounds
+from eske.text.span import Reading, Span
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
 # Who is more than one thing is what stands first here.
 _RANK = (
     Role.REMEMBERED,
@@ -30,20 +35,23 @@ _SURE = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class _Group:
     forms: list[Form]
     reasons: set[str] = field(default_factory=set)
 
 
-def people_of(forms: tuple[Form, ...]) -> tuple[Person, ...]:
+def people_of(forms: tuple[Form, ...], read: Mapping[Span, Name]) -> tuple[Person, ...]:
     """The people behind these forms, in the order in which they are first named.
 
-    Forms are joined by their sound, full names first; a form that fits two people is joined with neither.
+    Forms are joined by their sound, full names first; a form that fits two people is joined with neither. `read` holds
+    the names of forms that are known in the nominative.
     """
     groups: list[_Group] = []
+    heard: dict[tuple[str, str], list[_Group]] = {}
     for form in sorted(forms, key=lambda form: -_weight(form)):
-        fitting = [(group, reason) for group in groups if (reason := _fits(form, group))]
+        near = dict.fromkeys(group for key in _keys(form.text) for group in heard.get(key, ()))
+        fitting = [(group, reason) for group in near if (reason := _fits(form, group))]
         certain = [(group, reason) for group, reason in fitting if reason == "same-form"]
         chosen = certain[:1] or (fitting if len(fitting) == 1 else [])
         if chosen:
@@ -51,9 +59,19 @@ def people_of(forms: tuple[Form, ...]) -> tuple[Person, ...]:
             group.forms.append(form)
             group.reasons.add(reason)
         else:
-            groups.append(_Group([form]))
-    people = [_person(group) for group in groups]
+            group = _Group([form])
+            groups.append(group)
+        for key in _keys(form.text):
+            heard.setdefault(key, []).append(group)
+    people = [_person(group, read) for group in groups]
     return tuple(sorted(people, key=lambda person: person.forms[0].span))
+
+
+@lru_cache(maxsize=4096)
+def _keys(written: str) -> tuple[tuple[str, str], ...]:
+    """The first sound and the first consonant of each word: words that sound alike share both."""
+    heard = [sounds(word) for word in _WORD.findall(written)]
+    return tuple(dict.fromkeys((sound[:1], skeleton(sound)[:1]) for sound in heard if sound))
 
 
 def _weight(form: Form) -> int:
@@ -72,10 +90,10 @@ def _fits(form: Form, group: _Group) -> str:
     return next((reason for reason in _SURE if reason in reasons), "")
 
 
-def _person(group: _Group) -> Person:
+def _person(group: _Group, read: Mapping[Span, Name]) -> Person:
     forms = tuple(sorted(group.forms, key=lambda form: form.span))
     fullest = max(forms, key=lambda form: (_weight(form), len(form.text)))
-    name = person_name(fullest.text)
+    name = read.get(fullest.span) or person_name(fullest.text)
     role = min((form.role for form in forms), key=_RANK.index)
     reasons = group.reasons - {"same-form"}
     weakest = min(reasons, key=lambda reason: _SURE[reason]) if reasons else None

@@ -24,7 +24,7 @@ def families_alone(text: str, span: Span, known: frozenset[str], *, title: bool 
         word = match.group()
         before = text[max(span.start, match.start() - 40) : match.start()]
         led = not title and signs_of(word).family > 1 and _office().search(before) is not None
-        if led or _is_famous(word) or _is_of(word, known):
+        if led or known_to_history(word) or _is_of(word, known):
             found.append(Span(*match.span()))
     return tuple(found)
 
@@ -41,9 +41,10 @@ def _is_of(word: str, known: frozenset[str]) -> bool:
 
 
 @cache
-def _is_famous(word: str) -> bool:
-    names = frozenset(table("people")["known_by_family"])
-    return word in names or any(form in names for form in nominatives(word))
+def known_to_history(word: str) -> str | None:
+    """The nominative of a family name whose bearer is known by it alone, or None."""
+    names = table("people")["known_by_family"]
+    return next((form for form in (word, *nominatives(word)) if form in names), None)
 
 
 @cache

@@ -5,10 +5,10 @@ import re
 from eske.announcements.books import title_spans
 from eske.announcements.draft import Block, Book, Form, Quotation, Role
 from eske.announcements.find_names import names_in
-from eske.announcements.names_alone import families_alone, family_names
+from eske.announcements.names_alone import families_alone, family_names, known_to_history
 from eske.announcements.roles import role_of
 from eske.announcements.words import any_of, table
-from eske.names import Verdict, alike
+from eske.names import Name, Verdict, alike
 from eske.text.span import Span
 
 _CAPITALISED = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ][^\W\d_]+"
@@ -27,6 +27,17 @@ def forms_in(
     forms += _joined_in_titles(text, books, forms)
     forms += _alone(text, blocks, books, forms)
     return tuple(sorted(forms, key=lambda form: form.span))
+
+
+def names_read(books: tuple[Book, ...], forms: tuple[Form, ...]) -> dict[Span, Name]:
+    """The names that are known in the nominative: of those who made the books, and of those whom history knows."""
+    found = {form.span: Name(family) for form in forms if (family := known_to_history(form.text))}
+    for book in books:
+        start = book.reading.span.start if book.reading.span else 0
+        for c in book.reference.contributors:
+            if c.span and c.family and c.given and "." in c.given:
+                found[c.span.shifted(start)] = Name(c.family, c.given)
+    return found
 
 
 def _spoken(quotations: tuple[Quotation, ...]) -> list[Form]:

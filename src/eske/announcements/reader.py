@@ -11,7 +11,7 @@ from eske.announcements.draft import Block, BlockKind, Book, DateMention, Draft,
 from eske.announcements.figures import figures_in
 from eske.announcements.join import people_of
 from eske.announcements.occasion import occasion_of
-from eske.announcements.people import forms_in
+from eske.announcements.people import forms_in, names_read
 from eske.announcements.places import places_in
 from eske.announcements.quotations import quotations_in
 from eske.announcements.quotes import quoted
@@ -26,7 +26,8 @@ def read(document: Document) -> Draft:
     books = books_in(text, blocks)
     shown = tuple(book.reading.span for book in books if book.reading.span)
     quotations = quotations_in(text, blocks, shown)
-    people = people_of(forms_in(text, blocks, quotations, books))
+    forms = forms_in(text, blocks, quotations, books)
+    people = people_of(forms, names_read(books, forms))
     prose = tuple(block.span for block in blocks if block.kind is not BlockKind.LIST_ITEM)
     titles = tuple(span for book in books for span in title_spans(book))
     draft = Draft(

@@ -38,6 +38,8 @@ def read_document(path: Path) -> Document:
         return document_of(path.read_bytes(), path.name)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UnreadableDocument("not-found", str(path)) from error
+    except PermissionError as error:
+        raise UnreadableDocument("not-allowed", str(path)) from error
 
 
 def document_of(content: bytes, name: str) -> Document:

@@ -4,6 +4,7 @@
 _SAID = {
     "not-found": "there is no such file: look at its name and folder",
     "not-a-file": "this is a folder: give a file in it",
+    "not-allowed": "you may not read this file: ask its owner",
     "empty": "the document is empty: nothing can be read in it",
     "too-large": "the document has {0} bytes, more than the {1} that are read: is it an announcement?",
     "too-large-unpacked": "unpacked it has {0} bytes, more than the {1} that are read: is it an announcement?",
@@ -22,9 +23,9 @@ CODES = tuple(_SAID)
 class UnreadableDocument(Exception):
     """A document that cannot be read. `code` is one of `CODES`, `name` the document, `values` what it is about.
 
-    not-found, not-a-file, empty, binary and locked have no values; too-large and too-large-unpacked have the size and
-    the limit in bytes, too-many-pages both in pages; unsupported-type and broken have the media type; undecodable the
-    encodings that were tried; no-text the number of pages; package-missing the media type and the package.
+    not-found, not-a-file, not-allowed, empty, binary and locked have no values; too-large and too-large-unpacked have
+    the size and the limit in bytes, too-many-pages both in pages; unsupported-type and broken have the media type;
+    undecodable the encodings that were tried; no-text the number of pages; package-missing the type and the package.
     """
 
     def __init__(self, code: str, name: str, *values: str) -> None:
