@@ -17,7 +17,7 @@ from library import Library, served
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 # The page of a room of the site, or an exhibition, which is every other page below its language.
-EXHIBITION = r"/{}/(?!people/|books/|places/|figures/|occasions/)[\w-]+/"
+EXHIBITION = r"/{}/(?!people/|books/|places/|figures/|occasions/|write/|search/)[\w-]+/"
 PICTURES = (
     # name of the file, address (or the exhibition), language, width, height
     ("exhibition", "", "en", 1280, 1500),

@@ -14,7 +14,7 @@ DESK = {"width": 1280, "height": 900}
 LANGUAGES = ("kk", "ru", "en")
 KINDS = {
     "front page": r"/{}/",
-    "exhibition": r"/{}/(?!people|books|places|figures|occasions)[\w-]+/",
+    "exhibition": r"/{}/(?!people|books|places|figures|occasions|write|search)[\w-]+/",
     "people": r"/{}/people/",
     "person": r"/{}/people/[\w-]+/",
     "books": r"/{}/books/",
@@ -25,6 +25,7 @@ KINDS = {
     "figure": r"/{}/figures/[\w-]+/",
     "occasions": r"/{}/occasions/",
     "occasion": r"/{}/occasions/[\w-]+/",
+    "letter": r"/{}/write/",
 }
 
 
@@ -40,6 +41,8 @@ def pages(library):
         found[address] = (status, said)
         if kind == "text/html":
             links = map(unescape, re.findall(r'href="(/[^"#]*)', said))
+            # The form for letters is the same from every page but for what they are about.
+            links = [re.sub(r"(?<=/write/)\?.*", "", link) for link in links]
             ahead += [link for link in links if not link.startswith(("/desk/", "/type/", "/script/"))]
     return found
 

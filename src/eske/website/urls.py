@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from eske.catalogue import urls as catalogue_urls
 from eske.exhibitions import urls as exhibition_urls
+from eske.exhibitions.desk import public_urls as letter_urls
 from eske.website import views
 
 urlpatterns = [
@@ -23,6 +24,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include(catalogue_urls)),
         path("", include(exhibition_urls)),
+        path("", include(letter_urls)),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
     ),

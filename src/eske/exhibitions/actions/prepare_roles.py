@@ -18,6 +18,7 @@ _WRITE = {
     "exhibitions": ("add_announcement", "change_announcement", "view_announcement", "view_occasion"),
     "catalogue": ("add_book", "change_book", "view_book"),
     "register": ("view_person", "view_place", "view_figure", "view_source", "add_source"),
+    "desk": ("view_letter", "change_letter"),
     "wagtailadmin": ("access_admin",),
     "wagtailimages": ("add_image", "choose_image"),
 }

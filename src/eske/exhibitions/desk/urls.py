@@ -2,20 +2,22 @@
 
 from django.urls import path
 
-from eske.exhibitions.desk.views import announcements, decisions, next_year, people, reading, why
+from eske.exhibitions.desk.views import announcements, decisions, letters, next_year, people, reading, why
 
 app_name = "desk"
 urlpatterns = [
-    path("", announcements.index, name="announcements"),
-    path("why/<str:kind>/<int:pk>/", why.page, name="why"),
-    path("next-year/<int:pk>/", next_year.page, name="next_year"),
-    path("<int:pk>/", reading.page, name="reading"),
-    path("<int:pk>/original/", announcements.original, name="original"),
-    path("<int:pk>/history/", reading.history, name="history"),
-    path("<int:pk>/decide/", decisions.decision, name="decide"),
-    path("<int:pk>/add/", decisions.addition, name="add"),
-    path("<int:pk>/undo/", decisions.undoing, name="undo"),
-    path("<int:pk>/redo/", decisions.redoing, name="redo"),
-    path("<int:pk>/accept/", people.acceptance, name="accept"),
-    path("<int:pk>/people/", people.page, name="people"),
+    path("letters/", letters.index, name="letters"),
+    path("letters/<int:pk>/", letters.page, name="letter"),
+    path("announcements/", announcements.index, name="announcements"),
+    path("announcements/why/<str:kind>/<int:pk>/", why.page, name="why"),
+    path("announcements/next-year/<int:pk>/", next_year.page, name="next_year"),
+    path("announcements/<int:pk>/", reading.page, name="reading"),
+    path("announcements/<int:pk>/original/", announcements.original, name="original"),
+    path("announcements/<int:pk>/history/", reading.history, name="history"),
+    path("announcements/<int:pk>/decide/", decisions.decision, name="decide"),
+    path("announcements/<int:pk>/add/", decisions.addition, name="add"),
+    path("announcements/<int:pk>/undo/", decisions.undoing, name="undo"),
+    path("announcements/<int:pk>/redo/", decisions.redoing, name="redo"),
+    path("announcements/<int:pk>/accept/", people.acceptance, name="accept"),
+    path("announcements/<int:pk>/people/", people.page, name="people"),
 ]

@@ -17,20 +17,38 @@ from eske.exhibitions.desk.views.why import MODELS
 from eske.exhibitions.models import ExhibitionPage
 
 
-class _OpenAnnouncement(MenuItem):
+class _ForWhoMay(MenuItem):
+    """An entry of the menu for who has a permission."""
+
+    def __init__(self, permission: str, *args: object, **kwargs: object) -> None:
+        self.permission = permission
+        super().__init__(*args, **kwargs)
+
     def is_shown(self, request: HttpRequest) -> bool:
-        return bool(request.user.has_perm("exhibitions.view_announcement"))
+        return bool(request.user.has_perm(self.permission))
 
 
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern | URLResolver]:
-    return [path("announcements/", include(urls))]
+    return [path("", include(urls))]
 
 
 @hooks.register("register_admin_menu_item")
-def menu_item() -> MenuItem:
-    return _OpenAnnouncement(
-        _("Announcements"), reverse("desk:announcements"), name="announcements", icon_name="doc-full-inverse", order=90
+def announcements() -> MenuItem:
+    return _ForWhoMay(
+        "exhibitions.view_announcement",
+        _("Announcements"),
+        reverse("desk:announcements"),
+        name="announcements",
+        icon_name="doc-full-inverse",
+        order=90,
+    )
+
+
+@hooks.register("register_admin_menu_item")
+def letters() -> MenuItem:
+    return _ForWhoMay(
+        "desk.view_letter", _("Letters"), reverse("desk:letters"), name="letters", icon_name="mail", order=95
     )
 
 

@@ -1,5 +1,6 @@
 """What the desk keeps, one file a thing."""
 
 from eske.exhibitions.desk.models.decision import Decision
+from eske.exhibitions.desk.models.letter import Answer, Letter
 
-__all__ = ["Decision"]
+__all__ = ["Answer", "Decision", "Letter"]
