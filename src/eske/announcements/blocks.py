@@ -1,12 +1,13 @@
 """Of which blocks is the text made: headings, paragraphs, the list of books?"""
 
 import re
+from functools import lru_cache
 
 from eske.announcements.draft import Block, BlockKind
 from eske.announcements.name_words import looks_like_name
 from eske.announcements.shapes import AND, PEOPLE
 from eske.announcements.words import either, table
-from eske.references import read_reference
+from eske.references import Reference, read_reference
 from eske.text.span import Span
 
 _LINE = re.compile(r"[^\n]*\S")
@@ -59,9 +60,15 @@ def _leads_to_books(line: str) -> bool:
     return line.endswith(":") and re.search(either(table("lists")["words"]), near, re.IGNORECASE) is not None
 
 
+@lru_cache(maxsize=1024)
+def reference_in(line: str) -> Reference:
+    """The reference that a line would be; kept, for a line is asked whether it is one before it is read as one."""
+    return read_reference(line)
+
+
 def is_reference(line: str) -> bool:
     """Whether a line reads as a bibliographic reference: an imprint, or a number in front and a year."""
-    reference = read_reference(line)
+    reference = reference_in(line)
     if not reference.title:
         return False
     imprint = reference.place or reference.publisher

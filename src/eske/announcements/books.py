@@ -1,5 +1,6 @@
 """Which books are on display?"""
 
+from eske.announcements.blocks import reference_in
 from eske.announcements.by_author import books_by
 from eske.announcements.draft import Block, BlockKind, Book
 from eske.announcements.garbled import garbled
@@ -7,7 +8,6 @@ from eske.announcements.inline import books_inline
 from eske.announcements.mentions import books_mentioned, folded, other_titles
 from eske.announcements.pairs import books_in_pairs
 from eske.announcements.quotes import quoted
-from eske.references import read_reference
 from eske.text.span import Reading, Span
 
 
@@ -81,7 +81,7 @@ def _apart(books: tuple[Book, ...]) -> list[Book]:
 def _listed(text: str, span: Span) -> Book | None:
     """The book of an item that has an imprint or says who made it; none where a title in quotes heads the item."""
     line = span.of(text)
-    reference = read_reference(line)
+    reference = reference_in(line)
     if not reference.title:
         return None
     imprint = bool(reference.place or reference.publisher) + bool(reference.year)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from eske.announcements.draft import Form, Person, Role
 from eske.announcements.person_name import person_name
-from eske.names import Name, Verdict, alike, parse
+from eske.names import Name, Verdict, alike, nominatives, parse
 from eske.names.sounds import skeleton, sounds
 from eske.text.span import Reading, Span
 
@@ -48,7 +48,7 @@ def people_of(forms: tuple[Form, ...], read: Mapping[Span, Name]) -> tuple[Perso
     the names of forms that are known in the nominative.
     """
     groups: list[_Group] = []
-    heard: dict[tuple[str, str], list[_Group]] = {}
+    heard: dict[str, list[_Group]] = {}
     for form in sorted(forms, key=lambda form: -_weight(form)):
         near = dict.fromkeys(group for key in _keys(form.text) for group in heard.get(key, ()))
         fitting = [(group, reason) for group in near if (reason := _fits(form, group))]
@@ -68,10 +68,17 @@ def people_of(forms: tuple[Form, ...], read: Mapping[Span, Name]) -> tuple[Perso
 
 
 @lru_cache(maxsize=4096)
-def _keys(written: str) -> tuple[tuple[str, str], ...]:
-    """The first sound and the first consonant of each word: words that sound alike share both."""
-    heard = [sounds(word) for word in _WORD.findall(written)]
-    return tuple(dict.fromkeys((sound[:1], skeleton(sound)[:1]) for sound in heard if sound))
+def _keys(written: str) -> tuple[str, ...]:
+    """The first sound and the first consonants of each word and of its nominatives: those of words that sound alike.
+
+    A word with few consonants may be another's stem, so that it is kept under its first one too.
+    """
+    found = []
+    for word in _WORD.findall(written):
+        for sound in {sounds(form) for form in (word, *nominatives(word))}:
+            bones = skeleton(sound)
+            found += [f"{sound[:1]} {bones[:2]}", *([f"{sound[:1]} {bones[:1]}"] if len(bones) < 3 else [])]
+    return tuple(dict.fromkeys(found))
 
 
 def _weight(form: Form) -> int:

@@ -1,6 +1,7 @@
 """Who is named by a family name alone?"""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from eske.announcements.name_words import signs_of
@@ -10,10 +11,12 @@ from eske.announcements.words import either, table
 from eske.names import nominatives, same_word
 from eske.text.span import Span
 
+Families = Mapping[str, tuple[str, ...]]
+
 _LEAST = 4  # letters of a family name that is told without a given name
 
 
-def families_alone(text: str, span: Span, known: frozenset[str], *, title: bool = False) -> tuple[Span, ...]:
+def families_alone(text: str, span: Span, known: Families, *, title: bool = False) -> tuple[Span, ...]:
     """The single words of a stretch that name somebody, in order.
 
     A word does so where it is the family name of one of those `known` from the text, where history knows its bearer by
@@ -29,15 +32,21 @@ def families_alone(text: str, span: Span, known: frozenset[str], *, title: bool 
     return tuple(found)
 
 
-def family_names(written: list[str]) -> frozenset[str]:
-    """The family names of names of several words, as far as they can be told from other words of a text."""
-    names = (person_name(form) for form in written)
-    families = {name.family for name in names if name.given}
-    return frozenset(word for word in families if len(word) >= _LEAST and " " not in word and not signs_of(word).given)
+def family_names(written: list[str]) -> Families:
+    """The family names of names of several words, by their first two letters.
+
+    One that is a given name too is left out, for it is told from other words of a text less surely.
+    """
+    found: dict[str, list[str]] = {}
+    for name in map(person_name, written):
+        word = name.family
+        if name.given and len(word) >= _LEAST and " " not in word and not signs_of(word).given:
+            found.setdefault(word[:2], []).append(word)
+    return {letters: tuple(dict.fromkeys(words)) for letters, words in found.items()}
 
 
-def _is_of(word: str, known: frozenset[str]) -> bool:
-    return len(word) >= _LEAST and any(word[:2] == family[:2] and same_word(word, family) for family in known)
+def _is_of(word: str, known: Families) -> bool:
+    return len(word) >= _LEAST and any(same_word(word, family) for family in known.get(word[:2], ()))
 
 
 @cache

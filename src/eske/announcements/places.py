@@ -79,7 +79,7 @@ def _listed(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
     """The names of the tables, the longest that fits at each word; in English also the town before a region."""
     for begin in _BEGINS.finditer(text, span.start, span.end):
         for name, kind, pattern in _gazetteer().get(begin.group(), ()):
-            if match := pattern.match(text, begin.start(), span.end):
+            if match := _compiled(pattern).match(text, begin.start(), span.end):
                 yield Span(*match.span()), name, kind
                 if kind == "region" and (town := _TOWN_BEFORE.search(text, span.start, begin.start())):
                     yield Span(*town.span("town")), town["town"], "town"
@@ -113,15 +113,20 @@ def _with_other_names(text: str, found: list[_Mention]) -> list[_Mention]:
 
 
 @cache
-def _gazetteer() -> dict[str, list[tuple[str, str, re.Pattern[str]]]]:
-    """The names of the tables by their first two letters, the longer ones first."""
-    found: dict[str, list[tuple[str, str, re.Pattern[str]]]] = {}
+def _gazetteer() -> dict[str, list[tuple[str, str, str]]]:
+    """The names of the tables by their first two letters, the longer ones first, each with its kind and pattern."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
     for kind in _KINDS:
         for row in table("places")[kind]["rows"]:
             for name, decline in zip(row, (_english, _slavic, _kazakh, _slavic), strict=True):
                 if name:
-                    found.setdefault(name[:2], []).append((name, kind, re.compile(decline(name))))
+                    found.setdefault(name[:2], []).append((name, kind, decline(name)))
     return {key: sorted(rows, key=lambda row: -len(row[0])) for key, rows in found.items()}
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _english(name: str) -> str:

@@ -7,7 +7,7 @@ from eske.announcements.blocks import blocks_of
 from eske.announcements.books import books_in, title_spans
 from eske.announcements.dates import dates_in
 from eske.announcements.doubts import doubts_of
-from eske.announcements.draft import Block, BlockKind, Book, DateMention, Draft, Origin, Person, Quotation, TextValue
+from eske.announcements.draft import Block, BlockKind, Book, DateMention, Draft, Origin, Quotation, Role, TextValue
 from eske.announcements.figures import figures_in
 from eske.announcements.join import people_of
 from eske.announcements.occasion import occasion_of
@@ -30,6 +30,7 @@ def read(document: Document) -> Draft:
     people = people_of(forms, names_read(books, forms))
     prose = tuple(block.span for block in blocks if block.kind is not BlockKind.LIST_ITEM)
     titles = tuple(span for book in books for span in title_spans(book))
+    named = [(f.span, number) for number, person in enumerate(people) for f in person.forms if f.role is Role.SUBJECT]
     draft = Draft(
         origin=Origin(document.name, document.media_type, document.encoding, document.sha256, document.size),
         text=text,
@@ -44,7 +45,7 @@ def read(document: Document) -> Draft:
         figures=figures_in(text, blocks, shown),
         people=people,
         places=places_in(text, prose, titles=titles, apart=(*shown, *_phrases(text, prose))),
-        books=tuple(replace(book, subjects=_subjects(book, people)) for book in books),
+        books=tuple(replace(book, subjects=_subjects(book, named)) for book in books),
         doubts=(),
     )
     return replace(draft, doubts=doubts_of(draft))
@@ -91,10 +92,6 @@ def _with_quotations(blocks: tuple[Block, ...], quotations: tuple[Quotation, ...
     return tuple(replace(block, kind=kind(block)) for block in blocks)
 
 
-def _subjects(book: Book, people: tuple[Person, ...]) -> tuple[int, ...]:
+def _subjects(book: Book, named: list[tuple[Span, int]]) -> tuple[int, ...]:
     titles = title_spans(book)
-    return tuple(
-        number
-        for number, person in enumerate(people)
-        if any(title.holds(form.span) for title in titles for form in person.forms)
-    )
+    return tuple(dict.fromkeys(number for span, number in named if any(title.holds(span) for title in titles)))

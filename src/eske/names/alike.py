@@ -1,7 +1,7 @@
 """May two written names be one person's, and why?"""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from eske.names.cases import nominatives
 from eske.names.compare import Verdict
@@ -26,7 +26,7 @@ def alike(one: str, other: str) -> Alike:
 
     An initial or a name of one word leaves it open, however well it fits.
     """
-    a, b = parse(one), parse(other)
+    a, b = _parsed(one), _parsed(other)
     if a.given is None or b.given is None:
         return _one_word(a, b)
     if not same_word(a.family, b.family):
@@ -37,6 +37,10 @@ def alike(one: str, other: str) -> Alike:
     if same_word(a.given, b.given):
         return Alike(Verdict.SAME, "family-and-given")
     return Alike(Verdict.DIFFERENT, "given")
+
+
+# A text compares the same few names with each other again and again.
+_parsed = lru_cache(maxsize=4096)(parse)
 
 
 def _one_word(a: Name, b: Name) -> Alike:
