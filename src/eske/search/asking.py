@@ -15,8 +15,10 @@ _AFTER_DOT = re.compile(r"\.(?=[^\W\d_])")
 _JOINED = re.compile(
     r"(?:ұлы|улы|уулу|қызы|кызы|оглы|оглу|uly|ulı|ūly|ūlı|úly|qyzy|kyzy|qızı|kızı|oglu|oğlu|ogly|ۇلى|قىزى)", re.I
 )
-_DECLINED = 0.25  # what a nominative costs more than the word as it is written
+_DECLINED, _LOOSELY = 0.25, 0.35  # what a nominative costs more than the word as it is written
 _CYRILLIC = re.compile("[\u0400-\u052f]")
+# Kazakh endings of cases after whatever sound: who writes in a hurry, or learnt Russian first, does not fit them to it.
+_KAZAKH_CASE = re.compile("(?<=...)(?:[дтн](?:ың|ің|ы|і)|[ғқ]а|[гк]е|[дт](?:а|е|ан|ен)|н(?:ан|ен)|[мбп]ен)$", re.I)
 
 _case_undone = nominatives.__wrapped__
 
@@ -25,14 +27,14 @@ Join = Callable[[list[int]], int]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word asked for: as written, the spellings to look for with what each costs, and the sounds it begins with.
+    """A word asked for: as written, and the spellings to look for with what each costs.
 
-    An initial has no spellings, but also the sounds that come close to its own.
+    An initial has no spellings, but the sounds that it may stand for and those that come close, as bits.
     """
 
     text: str
     spellings: tuple[tuple[str, float], ...]
-    first: int
+    first: int = 0
     near: int = 0
 
     @property
@@ -96,7 +98,8 @@ def _word(text: str) -> Word:
     spellings = [(text, 0.0)]
     if _CYRILLIC.search(text):
         spellings += [(form, _DECLINED) for form in _case_undone(text)]
-    return Word(text, tuple(spellings), first_sounds(text))
+        spellings += [(bare, _LOOSELY)] if (bare := _KAZAKH_CASE.sub("", text)) != text else []
+    return Word(text, tuple(spellings))
 
 
 def _ways(texts: list[str], full: list[int], initials: list[int], join: Join) -> list[Way]:

@@ -92,7 +92,8 @@ def _near_word(segment: Segment, word: Word) -> Near:
         return Near(_NO_READINGS, _NO_COSTS, _NO_TOKENS, 0)
     found = near(word.spellings, len(segment.rows.first))
     initials = segment.arrays["token_initial"]
-    fitting = initials[segment.rows.first[initials] & np.uint64(word.first) != 0][:_MOST_TOKENS]
+    begins = np.bitwise_or.reduce(np.left_shift(np.uint64(1), found.readings.sounds[:, 0].astype(np.uint64)))
+    fitting = initials[segment.rows.first[initials] & begins != 0][:_MOST_TOKENS]
     found.costs[fitting] = _INITIAL
     found.found[: len(fitting)] = fitting
     found.count = len(fitting)
@@ -119,6 +120,8 @@ def _follow(
         father.costs if father else _NO_COSTS, _initial(words, way.father)[1], when.year, when.tolerance, places
     )
     givens = _held(given, rows.given_start) if given else _NO_TOKENS
+    if not family:  # an initial alone says nothing
+        givens = givens[~np.isin(givens, segment.arrays["token_initial"])]
     names = Names(
         _held(family, rows.family_start) if family else _NO_TOKENS,
         family.costs if family else _NO_COSTS,

@@ -1,5 +1,6 @@
 """Who in a register of millions bears this name?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from eske.search.manifest import Manifest, read_manifest
 from eske.search.segment import Segment, open_segment
 
 _ANYTIME = When()
+_NOTHING: Mapping[str, Segment] = {}
 _SPARE = 20  # rows beyond those asked for: other spellings of one record are one hit
 
 
@@ -79,21 +81,32 @@ class Index:
                 break
         return list(hits.values())[offset:]
 
+    def refreshed(self) -> "Index":
+        """The present generation: this index where nothing has changed; segments that stayed are not opened again."""
+        if read_manifest(self.directory).generation == self.manifest.generation:
+            return self
+        return open_index(self.directory, known={segment.part.folder: segment for segment in self.segments})
+
     def warm(self) -> None:
         """Load what the first question would wait for: compiled code and tables."""
         self.find("Аа", When(1900, 1, "Вв"), limit=1)
         self.find("А. Бб", limit=1)
 
 
-def open_index(directory: Path, *, thorough: bool = False) -> Index:
+def open_index(directory: Path, *, thorough: bool = False, known: Mapping[str, Segment] = _NOTHING) -> Index:
     """The present generation of an index, mapped into memory; `BadIndex` says what is wrong with it.
 
-    `thorough` reads every byte, to be sure of a disk.
+    `thorough` reads every byte, to be sure of a disk. Segments that are `known` by their folder are not opened again.
     """
     while True:
         manifest = read_manifest(directory)
         try:
-            segments = tuple(open_segment(directory, part, thorough=thorough) for part in manifest.parts)
+            segments = tuple(
+                segment
+                if (segment := known.get(part.folder)) and segment.part == part
+                else open_segment(directory, part, thorough=thorough)
+                for part in manifest.parts
+            )
             return Index(directory, manifest, segments)
         except BadIndex:
             if read_manifest(directory).generation == manifest.generation:

@@ -62,6 +62,11 @@ def read_manifest(directory: Path) -> Manifest:
     return Manifest(values["generation"], tuple(Part(**part) for part in values["parts"]))
 
 
+def present(directory: Path) -> Manifest:
+    """The present generation, or one of nothing where there is no index yet."""
+    return read_manifest(directory) if (directory / _NAME).exists() else Manifest()
+
+
 def switch(directory: Path, parts: tuple[Part, ...], generation: int) -> Manifest:
     """Make these segments the index. Whatever happens, a reader finds the generation before or this one."""
     manifest = Manifest(generation, parts)

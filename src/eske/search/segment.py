@@ -1,11 +1,13 @@
 """What is in one segment of an index, as it lies in memory?"""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from eske.search.files import check_bytes, check_size, read_array
 from eske.search.kernels.nearest import Entries
@@ -40,6 +42,18 @@ class Segment:
         if "id" in self.arrays:
             return int(self.arrays["id"][row])
         return self._text("id_text", "id_start", row)
+
+    def ids(self) -> pa.Array:
+        """The ids of all rows, whole numbers or strings."""
+        if "id" in self.arrays:
+            return pa.array(self.arrays["id"])
+        starts, text = self.arrays["id_start"], self.arrays["id_text"]
+        return pa.LargeStringArray.from_buffers(len(starts) - 1, pa.py_buffer(starts), pa.py_buffer(text))
+
+    def words_of(self, kind: str) -> list[str]:
+        """The texts of all tokens, or of all places (`place_token`), each at its number."""
+        text, starts = self.arrays[f"{kind}_text"].tobytes(), self.arrays[f"{kind}_start"].tolist()
+        return [text[start:end].decode() for start, end in pairwise(starts)]
 
     def family(self, row: int) -> int:
         """The token of a row's family name, or -1."""

@@ -46,10 +46,10 @@ class Readings(NamedTuple):
 class Tables(NamedTuple):
     """What the kernels look up.
 
-    `signs` of the keys by sound (whole, bones), their `number`, those of a family name's `ending`; the cost of a `slip`,
-    and the `costs` of one sound for another: three tables, for words that both write their vowels or both do not, for
-    one found without, and for one asked without. `written_out` gives each sound's number of signs when endings are
-    written out, and the signs.
+    `signs` of the keys by sound (whole, bones), their `number`, and those of a family name's `ending`; the cost of a
+    `slip`, and the `costs` of one sound for another: three tables, for words that both write their vowels or both do
+    not, for one found without, and for one asked without. `written_out` gives each sound's number of signs when endings
+    are written out, and the signs.
     """
 
     signs: npt.NDArray[np.uint8]
