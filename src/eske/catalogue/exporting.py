@@ -2,12 +2,14 @@
 
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from eske.catalogue.models import Book, Original
-from eske.catalogue.transcription import reference_of
+from eske.catalogue.transcription import book_of, reference_of
+from eske.references import Reference
 from eske.references.formats.entry import Entry
-from eske.references.formats.losses import Losses
+from eske.references.formats.losses import COMPARED, Losses
 from eske.references.formats.registry import FORMATS, WRITABLE, Format
 
 _AT_ONCE = 500
@@ -35,7 +37,16 @@ def entry_of(book: Book) -> Entry:
         original = book.original
     except Original.DoesNotExist:
         return Entry(reference_of(book))
-    return Entry(reference_of(book), original.format, bytes(original.content), original.charset)
+    content = bytes(original.content)
+    said = FORMATS[original.format].said(content)
+    reference = _with_changes(said, reference_of(book)) if said else reference_of(book)
+    return Entry(reference, original.format, content, original.charset)
+
+
+def _with_changes(said: Reference, now: Reference) -> Reference:
+    """What the record said, with what was changed in the book since; what a book has no field for stays as it was."""
+    then = reference_of(book_of(said))
+    return replace(said, **{name: value for name in COMPARED if (value := getattr(now, name)) != getattr(then, name)})
 
 
 def every_public_book() -> Iterator[Book]:

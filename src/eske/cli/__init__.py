@@ -15,6 +15,7 @@ COMMANDS = {
         "eske.cli.references:references",
         "What loose references say; the same in other styles and formats.",
     ),
+    "convert": ("eske.cli.convert:convert", "Records of one format in another: MARC, RIS, BibTeX, tables …"),
     "serve": ("eske.cli.serve:serve", "Show the site in a browser."),
     "demo": ("eske.cli.demo:demo", "Prepare the example exhibition and show it."),
     "compare": ("eske.cli.compare:compare", "Whether two names name one person, and why."),

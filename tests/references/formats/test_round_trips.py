@@ -87,3 +87,12 @@ def test_a_loss_is_counted_with_the_records_it_befell_and_an_example():
     (loss,) = losses
     assert (loss.name, loss.count, loss.records, loss.example) == ("size", 12, list(range(1, 11)), "0 см")
     assert losses.written == 12
+
+
+def test_a_letter_that_the_encoding_of_the_original_has_not_is_a_loss():
+    original = "#920: PAZK\r\n#200: ^AПамять\r\n*****\r\n".encode("cp1251")
+    (entry,), _ = read("irbis", original)
+    changed = replace(entry, reference=replace(entry.reference, title="Қазақ жері"))
+    content, told = written("irbis", changed)
+    assert told == {"title"}
+    assert "азаќ" not in content.decode("cp1251")

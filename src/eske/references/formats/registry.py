@@ -1,6 +1,7 @@
 """Which formats are there, and which of them is this file?"""
 
 import importlib
+import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -8,6 +9,7 @@ from typing import Any, BinaryIO
 from eske.references.formats.entry import Entry
 from eske.references.formats.losses import Losses
 from eske.references.formats.problem import Problem, UnreadableRecords
+from eske.references.model import Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,18 @@ class Format:
         _function(self.writes)(entries, out, self.name, losses, *self._more(columns))
         return losses
 
+    def said(self, original: bytes) -> Reference | None:
+        """What the original of an entry says; None where that takes the rest of its file, or cannot be read."""
+        if self.name in _NEED_THE_FILE:
+            return None
+        found = (one for one in self.read(io.BytesIO(original)) if isinstance(one, Entry))
+        entry = next(found, None)
+        return entry.reference if entry else None
+
     @property
     def is_table(self) -> bool:
         """Whether it has columns that can be mapped."""
-        return self.name in ("csv", "xlsx")
+        return self.name in _TABLES
 
     def _more(self, columns: Mapping[str, str] | None) -> tuple[Mapping[str, str], ...]:
         return (columns,) if columns and self.is_table else ()
@@ -58,6 +68,9 @@ def _function(path: str) -> Callable[..., Any]:
     return found
 
 
+_TABLES = ("csv", "xlsx")
+# A row needs its headings, and an item of Zotero the things that it is a part of.
+_NEED_THE_FILE = (*_TABLES, "zotero")
 _MARC = ("marc.files:read_iso", "marc.files:write_iso")
 _MARCXML = ("marc.files:read_xml", "marc.files:write_xml")
 FORMATS = {

@@ -72,9 +72,11 @@ def write(entries: Iterable[Entry], out: BinaryIO, format_name: str, losses: Los
             out.write(original)
             continue
         new = merged(old, said, entry.reference, IRBIS, punctuated=False) if old else fields_of(entry.reference, IRBIS)
+        charset = entry.charset if original else "utf-8"
         text = "".join(f"#{part.tag}: {_value(part)}\r\n" for part in new) + "*****\r\n"
-        out.write(text.encode(entry.charset or "utf-8", "replace"))
-        losses.note(number, entry.reference, reference_of(_fields(text.splitlines())[0], IRBIS, "book"))
+        content = text.encode(charset, "replace")
+        out.write(content)
+        losses.note(number, entry.reference, reference_of(_fields(_lines_of(content, charset))[0], IRBIS, "book"))
 
 
 def _lines_of(original: bytes, charset: str) -> list[str]:
