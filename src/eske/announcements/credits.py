@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from eske.announcements.chains import are_sure, contributors_of, last_chain, names_of, shows_genitive
-from eske.announcements.shapes import PEOPLE
+from eske.announcements.shapes import PEOPLE, SMALL_WORD
 from eske.announcements.words import either, table
 from eske.references import Contributor
 from eske.text.span import Span
@@ -117,8 +117,8 @@ def _role_of(match: re.Match[str] | None) -> str | None:
 @cache
 def _between() -> re.Pattern[str]:
     """What may stand between the author and the title: a mark, and words of which one says what the thing is."""
-    words = rf"(?:[^\W\d_]+\s+){{0,2}}(?:{_pattern('books')})(?:\s+[^\W\d_]+)?"
-    return re.compile(rf"(?:{_DASH}(?<!\w)(?:{words}))?{_DASH}$", re.IGNORECASE)
+    words = rf"(?:{SMALL_WORD}\s+){{0,2}}(?i:{_pattern('books')})(?:\s+{SMALL_WORD})?"
+    return re.compile(rf"(?:{_DASH}(?<!\w)(?:{words}))?{_DASH}$")
 
 
 @cache

@@ -30,6 +30,7 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
     found: list[Figure] = []
     for block in blocks:
         before: Figure | None = None
+        above = ""
         out = [*apart, *(date.reading.span for date in dates_in(text, block.span) if date.reading.span)]
         for sentence in sentences(text, block.span):
             counts = sorted(counts_in(text, sentence), key=lambda count: count.span)
@@ -37,10 +38,11 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
                 if any(span.overlaps(count.span) for span in out) or _is_of_things(text, count, sentence):
                     continue
                 stop = counts[number + 1].span.start if number + 1 < len(counts) else sentence.end
-                figure = _figure(text, sentence, count, before, stop)
+                figure = _figure(text, sentence, count, before, stop, above)
                 if figure:
                     found.append(figure)
                     before = figure
+            above = sentence.of(text)
     return tuple(found)
 
 
@@ -69,18 +71,22 @@ def _counts_people(text: str, count: Count, sentence: Span) -> bool:
     return any(_pattern("people").match(word) for word in words)
 
 
-def _figure(text: str, sentence: Span, count: Count, before: Figure | None, stop: int) -> Figure | None:
+def _figure(text: str, sentence: Span, count: Count, before: Figure | None, stop: int, above: str) -> Figure | None:
     clause = _clause(text, sentence, count.span)
     if clause.start == count.span.start and len(text[count.span.end : min(stop, clause.end)].split()) > 1:
         clause = Span(clause.start, len(text[: min(stop, clause.end)].rstrip()))
     if not _is_plausible(text, count, sentence):
         return None
-    topic = _topic(clause.of(text), sentence.of(text), wide=_is_wide(text, count, sentence))
+    begins = [match.end() for match in _CLAUSE_END.finditer(text, sentence.start, clause.start)]
+    whole = text[begins[-1] if begins else sentence.start : clause.end]
+    topic = _topic((clause.of(text), whole), sentence.of(text), wide=_is_wide(text, count, sentence))
+    rule = "number-and-topic" if count.value is not None else "words-and-topic"
+    if topic is None and _pattern("their_number").match(sentence.of(text).lstrip()):
+        topic, rule = _first_topic(above), "number-and-topic-of-those-before"
     if topic is None:
         return None
     words = clause.of(text)
     group = _group(words)
-    rule = "number-and-topic" if count.value is not None else "words-and-topic"
     if group is None and before and _elliptic(text, count.span):
         group, rule = before.group, "number-and-topic-of-those-before"
     places = places_in(text, (sentence,))
@@ -132,9 +138,12 @@ def _clause(text: str, sentence: Span, count: Span) -> Span:
     return Span(start, len(text[:stop].rstrip(" .!?…")) if stop else stop)
 
 
-def _topic(clause: str, sentence: str, *, wide: bool) -> str | None:
-    """The topic of the clause, else of the sentence; what people died of may stand elsewhere in the sentence."""
-    own, around = _first_topic(clause), _first_topic(sentence)
+def _topic(clause: tuple[str, str], sentence: str, *, wide: bool) -> str | None:
+    """The topic of the clause from the number on, else of the whole clause, else of the sentence.
+
+    What people died of may stand elsewhere in the sentence.
+    """
+    own, around = _first_topic(clause[0]) or _first_topic(clause[1]), _first_topic(sentence)
     if own == "died" and around and around.startswith("died"):
         return around
     return own or (around if wide else None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from eske.announcements.name_words import LONGEST, is_barred, likeness, signs_of
-from eske.announcements.shapes import INITIALS, ROW, WORD
+from eske.announcements.shapes import AND, GAP, INITIALS, ROW, WORD
 from eske.announcements.words import either, table
 from eske.text.span import Span
 
@@ -17,13 +17,27 @@ def names_in(text: str, span: Span) -> tuple[Span, ...]:
     """The spans of names in a stretch of text, in order.
 
     A name is initials with a word, or two to four words of which one is a given name or ends as family names or
-    patronymics do, or which follow a word for an office or profession.
+    patronymics do, or which follow a word for an office or profession or a name in a row.
     """
     found: list[Span] = []
     for name in (*_with_initials(text, span), *_of_words(text, span)):
         if not any(name.overlaps(other) for other in found):
             found.append(name)
-    return tuple(sorted(found))
+    return tuple(sorted((*found, *_beside(text, span, found))))
+
+
+def _beside(text: str, span: Span, found: list[Span]) -> list[Span]:
+    """Two capitalised words in one row with names are a name too, though nothing in them shows it."""
+    more: list[Span] = []
+    for name in found:
+        match = _next_in_row().match(text, name.end, span.end)
+        while match and not any(is_barred(word) for word in match["name"].split()):
+            at = Span(*match.span("name"))
+            if any(at.overlaps(other) for other in (*found, *more)):
+                break
+            more.append(at)
+            match = _next_in_row().match(text, at.end, span.end)
+    return more
 
 
 def _with_initials(text: str, span: Span) -> Iterator[Span]:
@@ -105,6 +119,11 @@ def _word_behind() -> re.Pattern[str]:
 @cache
 def _rows() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_.]){ROW}")
+
+
+@cache
+def _next_in_row() -> re.Pattern[str]:
+    return re.compile(rf"{AND}(?P<name>{WORD}{GAP}{WORD})(?=\s*(?:[,;.)]|(?:и|та|and|және)\s))(?!{GAP}{WORD})")
 
 
 @cache

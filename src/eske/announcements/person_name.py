@@ -1,9 +1,12 @@
 """What are the parts of a name that a text gives, in the nominative?"""
 
+import re
 from dataclasses import replace
 
 from eske.announcements.name_words import given_forms, is_given_name, is_listed_given, signs_of
 from eske.names import Name, in_nominative, parse
+
+_SON_OR_DAUGHTER = re.compile(r"(?:ұлы|улы|қызы|кызы)$")  # looks like a genitive of Russian, and is none
 
 
 def person_name(written: str, *, genitive: bool = False) -> Name:
@@ -21,6 +24,8 @@ def person_name(written: str, *, genitive: bool = False) -> Name:
         name = replace(name, family=name.given, given=name.family)
     declined = genitive or (name.given is not None and _is_declined(name.given))
     undone = in_nominative(name, genitive=declined)
+    if _SON_OR_DAUGHTER.search(name.family):
+        undone = replace(undone, family=name.family)
     return replace(undone, given=_given(name.given, undone.given))
 
 

@@ -7,7 +7,8 @@ from eske.text.span import Span
 
 _SENTENCE = re.compile(r".+?(?:[.!?…](?=[\s\"”»)]|$)|\n|$)", re.DOTALL)
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(.])(?:[^\W\d_]|тыс|млн|млрд|тис|mln|гг|рр|жж|им|ім|ат|св|St|Dr|Mr|Mrs|др|пр|др)\.$", re.IGNORECASE
+    r"(?:^|[\s(.])(?:[^\W\d_]|тыс|млн|млрд|тис|mln|гг|рр|жж|им|ім|ат|св|St|Dr|Mr|Mrs|др|пр|просп|вул|ул|бул|пл|ред|сост|упоряд|обл|акад|проф|доц|зав|коп|руб|см|vol|ed)\.$",
+    re.IGNORECASE,
 )
 _SMALL = re.compile(r"\s+[a-zа-яёіїєґәғқңөұүһ\d]")
 

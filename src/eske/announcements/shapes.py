@@ -7,6 +7,7 @@ UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŔŘŚŞ
 _LETTER = r"[^\W\d_]"
 _INNER = r"['’ʼ′`´-]"
 
+SMALL_WORD = rf"[a-zа-яёіїєґәғқңөұүһ]{_LETTER}*"
 WORD = rf"{UPPER}{_LETTER}+(?:{_INNER}{_LETTER}+)*"
 INITIAL = rf"{UPPER}(?![A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]){_LETTER}?\.(?:-{UPPER}\.)?"  # not a Roman number
 INITIALS = rf"{INITIAL}(?:\s?{INITIAL}){{0,2}}"

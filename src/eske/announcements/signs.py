@@ -72,13 +72,14 @@ def bearer(text: str, placed: Placed, author: Credit | None = None) -> str:
 def _word_before(phrase: str) -> str:
     """The part behind the last preposition that has such a word decides, and in it the first word of the kind.
 
-    A word for a book stands near its title: what was written “in the diaries about that winter “X”” is none.
+    A word for a book begins the phrase or stands near its title: in “so she wrote in the diaries about that winter “X””
+    it leads to none.
     """
     behind = 0
     for part in reversed(_prepositions().split(phrase)):
         if match := _words("books", "others").search(part):
-            kind = str(match.lastgroup)
-            return kind if kind == "other" or behind <= _BETWEEN_WORDS else ""
+            begins = phrase.lstrip(" •–—-").startswith(match.group())
+            return str(match.lastgroup) if match.lastgroup == "other" or begins or behind <= _BETWEEN_WORDS else ""
         behind += len(part.split())
     return ""
 
