@@ -11,6 +11,7 @@ from eske.names.parts import NameReading, Part, Role
 
 _MOST = 8  # readings of one name
 _LONGEST = 12  # words of one name; what is longer is no name
+_LONGEST_TEXT = 200  # characters, likewise
 _LAST_BARE = re.compile(r"(?<=\.)([^\W\d_])(?![\w.])")  # the last of the initials, its dot lost: “Family I.O”
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.(?:-[^\W\d_]{1,2}\.)?")
 
@@ -35,7 +36,8 @@ class Name:
 def parse(written: str) -> Name:
     """The likeliest parts of a name in any order that the region writes, each as written.
 
-    Titles and brackets are left out. What else the name may be says `open_readings`.
+    Titles and brackets are left out, and what stands beyond 200 characters. What else the name may be says
+    `open_readings`.
     """
     found = _divided(written)
     if not found:
@@ -62,7 +64,7 @@ def open_readings(written: str) -> tuple[NameReading, ...]:
 
 
 def _divided(written: str) -> list[NameReading]:
-    tokens = tokens_of(_LAST_BARE.sub(r"\1.", written))
+    tokens = tokens_of(_LAST_BARE.sub(r"\1.", written[:_LONGEST_TEXT]))
     names = [token for token in tokens if token.kind in ("word", "initial")][:_LONGEST]
     aside = [part for token in tokens if token.kind in ("title", "bracket") for part in _aside(token)]
     ways = _by_comma(tokens) or divisions(tuple(names))

@@ -12,6 +12,7 @@ FROM_KAZAKH = ("kk-Latn", "kk-Latn-2019", "kk-Latn-2018", "kk-Latn-2017", "kk-Ar
 FROM_RUSSIAN = ("ru-bgn", "ru-en", "ru-icao", "iso-9", "ru-uk")
 TRADITIONS = ("written", "kk-Cyrl", *FROM_KAZAKH, "ru-Cyrl", *FROM_RUSSIAN, "uk-2010")
 
+_LONGEST = 200  # characters of a name
 _ASIDE = (Role.TITLE, Role.OTHER, Role.BIRTH)
 _GLIDE = ("اەۆ", "ايەۆ")  # Arabic letters print -аев with and without the glide
 _UNMARKED = str.maketrans({"’": None, "”": None, "ë": "e", "Ë": "E"})
@@ -39,7 +40,8 @@ def spell(written: str) -> tuple[Spelling, ...]:
     The likeliest reading of the name is spelt, in the nominative, without titles and brackets, in its order of words.
     A name without a word has no spelling.
     """
-    reading = next(iter(open_readings(one_script(written))), None)
+    written = one_script(written[:_LONGEST])
+    reading = next(iter(open_readings(written)), None)
     parts = [part for part in reading.parts if part.role not in _ASIDE] if reading else []
     if not parts:
         return ()
