@@ -52,7 +52,7 @@ def _plain(word: str) -> str:
 def _of_russian(word: str, *how: str) -> Bases:
     """A Russian word with its Kazakh one, where its stem is made of Kazakh elements or its ending is Kazakh."""
     made = taken_apart(word)
-    stem = in_kazakh(made.stem) or (made.stem if made.kind == "uly" else None)
+    stem = in_kazakh(made.stem, sure=word.endswith(("ин", "ина"))) or (made.stem if made.kind == "uly" else None)
     if stem is None:
         return Bases(None, word, how)
     kazakh = replace(made, stem=stem, kind="uly" if made.kind == "vich" else made.kind)

@@ -8,7 +8,8 @@ from importlib.resources import files
 from eske.names.lexicon import given_names
 from eske.text import transliterate
 
-_LEAST_KNOWN = 0.5  # of the letters of a word belong to known elements, or it is not taken for Kazakh
+_LEAST_KNOWN = 0.6  # of the letters of a word belong to known elements, or it is not taken for Kazakh
+_NOT_KAZAKH = set("вцщъьэё")  # letters that stand in loan words alone
 _BACK, _FRONT = "аоұуы", "әөүіеи"
 _VOICELESS = "кқпстфхцчшщ"
 
@@ -37,14 +38,16 @@ def in_russian(kazakh: str) -> tuple[Variant, ...]:
     return tuple({variant.text: variant for variant in reversed(variants)}[text] for text in _texts(variants))
 
 
-def in_kazakh(russian: str) -> str | None:
+def in_kazakh(russian: str, *, sure: bool = False) -> str | None:
     """The Kazakh word that a Russian one in small letters may stand for, None where it is not made of Kazakh elements.
 
+    `sure` asks that no letter stands outside them: a stem in -а that was concluded from -ин may be no name at all.
     Letters outside the known elements get the Kazakh letter of their harmony: к beside а, о, у and ы is қ.
     """
     pieces = _segments(russian)
     known = sum(len(piece) for piece, element in pieces if element)
-    if not russian or known < _LEAST_KNOWN * len(russian):
+    unknown = "".join(piece for piece, element in pieces if not element)
+    if not russian or known < (1 if sure else _LEAST_KNOWN) * len(russian) or _NOT_KAZAKH & set(unknown):
         return None
     return "".join(element or _harmonised(russian, start, piece) for start, piece, element in _placed(pieces))
 
