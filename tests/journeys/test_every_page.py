@@ -26,6 +26,7 @@ KINDS = {
     "occasions": r"/{}/occasions/",
     "occasion": r"/{}/occasions/[\w-]+/",
     "letter": r"/{}/write/",
+    "search": r"/{}/search/",
 }
 
 

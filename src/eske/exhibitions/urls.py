@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from eske.exhibitions.views import books, figures, occasions, people, places
+from eske.exhibitions.views import books, figures, occasions, people, places, search
 
 urlpatterns = [
     path("people/", people.listing, name="people"),
@@ -16,6 +16,7 @@ urlpatterns = [
     path("occasions/", occasions.listing, name="occasions"),
     path("occasions/<slug:slug>/", occasions.page, name="occasion"),
     path("occasions/<slug:slug>/calendar.ics", occasions.calendar_of_one, name="occasion_calendar"),
+    path("search/", search.page, name="search"),
     path("calendar.ics", occasions.calendar_of_all, name="calendar"),
     path("<slug:slug>/export/<slug:format_name>/", books.export, name="exhibition_export"),
 ]

@@ -16,6 +16,7 @@ _ROOMS = (
     ("figures", _("Figures")),
     ("places", _("Places")),
     ("occasions", _("Days of remembrance")),
+    ("search", _("Search")),
 )
 
 

@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from eske.exhibitions.desk.views import announcements, decisions, letters, next_year, people, reading, why
+from eske.exhibitions.desk.views import announcements, decisions, letters, next_year, people, reading, translations, why
 
 app_name = "desk"
 urlpatterns = [
+    path("translations/", translations.index, name="translations"),
+    path("translations/<str:kind>/<str:language>/<str:what>/", translations.listing, name="names"),
     path("letters/", letters.index, name="letters"),
     path("letters/<int:pk>/", letters.page, name="letter"),
     path("announcements/", announcements.index, name="announcements"),

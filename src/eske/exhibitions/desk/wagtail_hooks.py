@@ -52,6 +52,18 @@ def letters() -> MenuItem:
     )
 
 
+@hooks.register("register_admin_menu_item")
+def translations() -> MenuItem:
+    return _ForWhoMay(
+        "exhibitions.view_announcement",
+        _("Translations"),
+        reverse("desk:translations"),
+        name="translations",
+        icon_name="globe",
+        order=97,
+    )
+
+
 def _why(kind: str, pk: int) -> Button:
     return Button(_("Why is this here?"), reverse("desk:why", args=[kind, pk]), icon_name="help", priority=70)
 

@@ -1,0 +1,126 @@
+"""What of the site answers to a few words: exhibitions, people, books, places and days?
+
+People are found under every spelling in every script, by how the words sound; the rest by its words, whatever their
+case. A site holds some thousands of things, which are looked through one by one; registers of millions have
+`eske.search`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from django.db import models
+
+from eske.catalogue.models import Book, Contributor
+from eske.exhibitions.models import ExhibitionPage, Occasion
+from eske.names import compare
+from eske.names.sounds import skeleton, sounds
+from eske.register.models import Person, Place, Spelling
+
+_WORD = re.compile(r"[^\W_]+")
+_LONG = 4  # letters: shorter words sound like too many others
+_SHOWN = 30  # of a kind
+_LONGEST = 200  # characters of a question
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """People, each with the spelling that answers best, and the other things by kind."""
+
+    people: list[tuple[Person, str]]
+    exhibitions: list[ExhibitionPage]
+    books: list[Book]
+    places: list[Place]
+    occasions: list[Occasion]
+
+    def __bool__(self) -> bool:
+        return any((self.people, self.exhibitions, self.books, self.places, self.occasions))
+
+
+def find(question: str, language: str) -> Found:
+    """What answers to a question in the order of how well it does; nothing where the question has no word."""
+    question = question[:_LONGEST]
+    wanted = _words(question)
+    if not wanted:
+        return Found([], [], [], [], [])
+    pages = ExhibitionPage.objects.live().filter(locale__language_code=language)
+    exhibitions = [page for page in pages if _answers(wanted, _text(page))]
+    return Found(
+        people=_people(question, wanted),
+        exhibitions=exhibitions[:_SHOWN],
+        books=_books(wanted),
+        places=_named(Place, wanted),
+        occasions=_named(Occasion, wanted),
+    )
+
+
+def _text(page: ExhibitionPage) -> str:
+    """The words of an exhibition: its title, what stands under it, and its blocks."""
+    block = page._meta.get_field("body").stream_block
+    return " ".join((page.title, page.lead, page.venue, *block.get_searchable_content(page.body)))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))
+
+
+def _answers(wanted: Iterable[str], text: str) -> bool:
+    """Whether every word begins a word of the text, or sounds like one."""
+    there = _words(text)
+    heard = {sounds(word) for word in there if len(word) >= _LONG}
+    return all(
+        any(word.startswith(one) for word in there) or (len(one) >= _LONG and sounds(one) in heard) for one in wanted
+    )
+
+
+def _named(model: type[models.Model], wanted: tuple[str, ...]) -> list:
+    rows = model._default_manager.values_list("pk", "name_kk", "name_ru", "name_en")
+    keys = [pk for pk, *names in rows if any(_answers(wanted, name) for name in names if name)][:_SHOWN]
+    return _in_order(model, keys)
+
+
+def _books(wanted: tuple[str, ...]) -> list[Book]:
+    texts = {
+        pk: " ".join(words)
+        for pk, *words in Book.objects.filter(merged_into=None).values_list(
+            "pk", "title", "subtitle", "original_title", "year"
+        )
+    }
+    for pk, name in Contributor.objects.filter(book__in=texts).values_list("book", "as_written"):
+        texts[pk] += f" {name}"
+    return _in_order(Book, [pk for pk, text in texts.items() if _answers(wanted, text)][:_SHOWN])
+
+
+def _people(question: str, wanted: tuple[str, ...]) -> list[tuple[Person, str]]:
+    """Those remembered who may be meant, the likeliest first, each with the spelling that answers best."""
+    keys = {key for word in wanted if len(word) > 1 and (key := _key(word))} or {_key(word) for word in wanted} - {""}
+    if not keys:
+        return []
+    best: dict[int, tuple[float, str]] = {}
+    for pk, name in _spellings():
+        heard = [_key(word) for word in _words(name)]
+        if all(
+            any(there.startswith(key) or (len(key) > 2 and key[:3] == there[:3]) for there in heard) for key in keys
+        ):
+            best[pk] = max(best.get(pk, (0.0, "")), (compare(question, name, explained=False).score, name))
+    ranked = sorted(best, key=lambda pk: (-best[pk][0], best[pk][1]))[:_SHOWN]
+    return [(person, best[person.pk][1]) for person in _in_order(Person, ranked)]
+
+
+def _spellings() -> Iterator[tuple[int, str]]:
+    """Every spelling of everybody who is remembered."""
+    for pk, *names in Person.objects.remembered().values_list("pk", "name_kk", "name_ru", "name_en"):
+        yield from ((pk, name) for name in names if name)
+    yield from Spelling.objects.filter(person__remembered=True).values_list("person", "text")
+
+
+@cache
+def _key(word: str) -> str:
+    """The consonants of a word as they sound; the whole word where it has none, empty where it cannot be read aloud."""
+    return skeleton(sounds(word)) or sounds(word)
+
+
+def _in_order(model: type[models.Model], keys: list[int]) -> list:
+    things = model._default_manager.in_bulk(keys)
+    return [things[pk] for pk in keys]
