@@ -2,6 +2,7 @@
 
 import pytest
 
+from eske.search.facets import facets
 from eske.search.finding import When
 
 SPELLINGS = [
@@ -54,3 +55,46 @@ def test_pages_follow_each_other_without_gaps(index):
     whole = [hit.id for hit in index.find("Жумабаев", limit=6)]
     pages = [hit.id for offset in (0, 2, 4) for hit in index.find("Жумабаев", limit=2, offset=offset)]
     assert pages == whole
+
+
+REASONS = [
+    ("Жумабаев Алимхан", 2, {"family": "same", "given": "same"}),
+    ("Zhumabayev Alimkhan", 2, {"family": "spelt", "given": "spelt"}),
+    ("Жумабай Алимхан", 2, {"family": "ending", "given": "same"}),
+    ("Жумабаеву Алимхану", 2, {"family": "declined", "given": "declined"}),
+    ("А. Жумабаев", 2, {"family": "same", "given": "initial"}),
+    ("Жумабаав Алимхан", 2, {"family": "spelt", "given": "same"}),
+    ("Алимхан Жумабаев", 2, {"family": "same", "given": "same"}),
+    ("Шмидт Иоганн Карлович", 6, {"family": "spelt", "given": "spelt", "patronymic": "missing"}),
+]
+
+
+@pytest.mark.parametrize(("name", "hit", "codes"), REASONS, ids=[name for name, *_ in REASONS])
+def test_a_hit_says_why(index, name, hit, codes):
+    found = next(one for one in index.find(name) if one.id == hit)
+    assert {reason.part: reason.code for reason in index.why(found, name)} == codes
+
+
+def test_a_hit_says_how_year_and_place_fit(index):
+    when = When(1890, 1, "Semey")
+    (hit,) = [hit for hit in index.find("Жумабаев", when) if hit.id == 12]
+    codes = {reason.part: reason.code for reason in index.why(hit, "Жумабаев", when)}
+    assert (codes["year"], codes["place"]) == ("other", "spelt")
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"), [("Жум", "Жумабаев"), ("Zhum", "Жумабаев"), ("kovalch", "Ковальчук"), ("Виктор Ц", "Цой")]
+)
+def test_names_are_suggested_while_somebody_types(index, typed, text):
+    assert text in [suggestion.text for suggestion in index.suggest(typed)]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "Жум ", "漢", "..."])
+def test_nothing_is_suggested_for_nothing(index, typed):
+    assert index.suggest(typed) == []
+
+
+def test_hits_are_counted_by_decade_and_place(index):
+    found = facets(index.find("Жумабаев", limit=3))
+    assert found.decades == {1890: 3}
+    assert found.places == {"Семей": 2, "Семипалатинск": 1}

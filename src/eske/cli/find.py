@@ -11,7 +11,20 @@ import click
 from eske.cli.extras import needs_search
 
 if TYPE_CHECKING:
+    from eske.search.explaining import Reason
     from eske.search.index import Hit
+
+_COUNTED = 1000  # hits that are counted by decade and place
+_WHY = {
+    "same": "",
+    "spelt": "{asked} ~ {found}",
+    "ending": "{asked} ~ {found}: another ending",
+    "declined": "{asked} is a case of {found}",
+    "initial": "{asked} may be {found}",
+    "other": "{asked}, not {found}",
+    "near": "{asked} ~ {found}",
+    "missing": "{asked}: not told",
+}
 
 
 @click.command()
@@ -23,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="Records at most.")
 @click.option("--offset", type=click.IntRange(0), default=0, help="Leave out the first so many: the next page.")
 @click.option("--json", "as_json", is_flag=True, help="Write the hits as JSON.")
+@click.option("--facets", "show_facets", is_flag=True, help="Count the hits by decade and place.")
 @click.option(
     "--batch", type=click.Path(path_type=Path), help="Ask every row of this CSV: query_id, name, birth_year, place."
 )
@@ -30,7 +44,7 @@ if TYPE_CHECKING:
 @needs_search
 def find(
     name: str | None, directory: Path, year: int | None, tolerance: int, place: str, limit: int, offset: int,
-    as_json: bool, batch: Path | None, out: Path | None,
+    as_json: bool, show_facets: bool, batch: Path | None, out: Path | None,
 ) -> None:  # fmt: skip
     """Find who bears NAME in any script, spelling and order, with initials or without.
 
@@ -59,28 +73,50 @@ def find(
         except BadQueries as error:
             raise click.UsageError(str(error)) from error
         return
-    hits = index.find(name or "", When(year or 0, tolerance, place), limit=limit, offset=offset)
+    when = When(year or 0, tolerance, place)
+    hits = index.find(name or "", when, limit=limit, offset=offset)
+    reasons = [index.why(hit, name or "", when) for hit in hits]
     if as_json:
-        json.dump([_values(hit) for hit in hits], sys.stdout, ensure_ascii=False, indent=1)
+        rows = [_values(hit, why) for hit, why in zip(hits, reasons, strict=True)]
+        json.dump(rows, sys.stdout, ensure_ascii=False, indent=1)
         click.echo()
     else:
-        _table(hits, name or "")
+        _table(hits, reasons, name or "")
+    if show_facets:
+        _facets(index.find(name or "", when, limit=_COUNTED))
 
 
-def _values(hit: "Hit") -> dict[str, object]:
-    return {"score": round(hit.score, 4), **asdict(hit.record)}
+def _values(hit: "Hit", reasons: "tuple[Reason, ...]") -> dict[str, object]:
+    return {"score": round(hit.score, 4), **asdict(hit.record), "reasons": [asdict(reason) for reason in reasons]}
 
 
-def _table(hits: "list[Hit]", name: str) -> None:
+def _said(reasons: "tuple[Reason, ...]") -> str:
+    said = (_WHY[reason.code].format(asked=reason.asked, found=reason.found) for reason in reasons)
+    return "; ".join(filter(None, said))
+
+
+def _facets(hits: "list[Hit]") -> None:
+    from eske.search.facets import facets
+
+    found = facets(hits)
+    some = f"of the {_COUNTED} likeliest" if len(hits) == _COUNTED else f"of {len(hits)}"
+    decades = ", ".join(f"{decade or 'unknown'}: {count}" for decade, count in found.decades.items())
+    places = ", ".join(f"{place or 'unknown'}: {count}" for place, count in found.places.items())
+    click.echo(f"By decade, {some}: {decades}\nBy place, {some}: {places}", err=True)
+
+
+def _table(hits: "list[Hit]", reasons: "list[tuple[Reason, ...]]", name: str) -> None:
     if not hits:
         click.echo(f"Nobody is found under “{name}”. Try the family name alone, or without year and place.")
         return
-    rows = [("score", "name", "born", "place", "id")]
-    for hit in hits:
+    rows = [("score", "name", "born", "place", "id", "why")]
+    for hit, why in zip(hits, reasons, strict=True):
         record = hit.record
         written = " ".join(filter(None, (record.family, record.given, record.patronymic)))
-        rows.append((f"{hit.score:.2f}", written, str(record.birth_year or ""), record.place, str(record.id)))
-    widths = [max(len(row[column]) for row in rows) for column in range(5)]
+        rows.append(
+            (f"{hit.score:.2f}", written, str(record.birth_year or ""), record.place, str(record.id), _said(why))
+        )
+    widths = [max(len(row[column]) for row in rows) for column in range(6)]
     for number, row in enumerate(rows):
         line = "  ".join(value.ljust(width) for value, width in zip(row, widths, strict=True)).rstrip()
         click.secho(line, bold=number == 0)

@@ -71,7 +71,7 @@ def find_rows(segment: Segment, asked: Asked, when: When, most: int, wanted: int
     """
     best = Best(np.empty(most, dtype=np.float32), np.empty(most, dtype=np.int32), np.float32(_WORST))
     words = [_near_word(segment, word) for word in asked.words]
-    places = _places(segment, when.place)
+    places = near_place(segment, when.place)
     for reach in (SAME, SLIP, CONSONANTS):
         for word in words:
             go_on(word, segment.words, reach)
@@ -100,7 +100,8 @@ def _near_word(segment: Segment, word: Word) -> Near:
     return found
 
 
-def _places(segment: Segment, place: str) -> Floats:
+def near_place(segment: Segment, place: str) -> Floats:
+    """The cost of every place of a segment, `FAR` for another one; nothing where no place is asked for."""
     if not place:
         return _NO_COSTS
     found = near(((place, 0.0),), len(segment.arrays["place_token_first"]))

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eske.search.asking import understand
+from eske.search.explaining import Reason, reasons
 from eske.search.files import BadIndex
 from eske.search.finding import When, find_rows
 from eske.search.manifest import Manifest, read_manifest
 from eske.search.segment import Segment, open_segment
+from eske.search.suggesting import Suggestion, suggest
 
 _ANYTIME = When()
 _NOTHING: Mapping[str, Segment] = {}
@@ -80,6 +82,14 @@ class Index:
             if len(hits) == limit + offset:
                 break
         return list(hits.values())[offset:]
+
+    def why(self, hit: Hit, name: str, when: When = _ANYTIME) -> tuple[Reason, ...]:
+        """Why a hit was found under this name."""
+        return reasons(hit.segment, hit.row, understand(name), when)
+
+    def suggest(self, line: str, limit: int = 8) -> list[Suggestion]:
+        """How the last word of a line that is being typed may go on, in any script."""
+        return suggest(self.segments, line, limit)
 
     def refreshed(self) -> "Index":
         """The present generation: this index where nothing has changed; segments that stayed are not opened again."""
