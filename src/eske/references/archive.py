@@ -7,7 +7,10 @@ from eske.references.line import Line
 from eske.references.pieces import Piece
 from eske.references.tables import any_of, table
 
-_LEAVES = re.compile(r"(?<![^\W\d_])(?:Л|л|L|Парақ|Арк|арк|C|С|P)[лЛ]?\.?\s*(?P<leaves>\d[\d–—,; -]*(?:\s*об\.?)?)")
+_LEAVES = re.compile(
+    r"(?<![^\W\d_])(?:Л|л|L|Парақ|Арк|арк|C|С|P)[лЛ]?\.?\s*(?P<leaves>\d[\d–—,; -]*(?:\s*об\.?)?)"
+    r"|(?P<behind>\d[\d–-]*)\s*-\s*парақ"
+)
 
 
 def code_at(text: str, start: int, end: int) -> int | None:
@@ -27,7 +30,7 @@ def archive(line: Line, pieces: list[Piece], at: int) -> int:
     code_end = leaves[-1].start() if leaves else pieces[-1].end
     line.take("shelf_mark", at, code_end, "archive-code", 0.95)
     if leaves:
-        line.take("pages", *leaves[-1].span("leaves"), "leaves", 0.9)
+        line.take("pages", *leaves[-1].span("leaves" if leaves[-1]["leaves"] else "behind"), "leaves", 0.9)
     return first
 
 
@@ -45,4 +48,7 @@ def _within() -> re.Pattern[str]:
 def _code() -> re.Pattern[str]:
     words = table("words", "archives")
     fonds, units = any_of(words["fonds"]), any_of(words["units"])
-    return re.compile(rf"(?<![^\W\d_])(?:{fonds})\.?\s*(?:[РRP]-?)?\d+[\w-]*(?=\s*[.,]\s*(?:(?:{units})\b|\())")
+    behind = r"\d+\s*-\s*қор\b(?=\s*[.,;]\s*\d+\s*-\s*(?:тізбе|тізім))"
+    return re.compile(
+        rf"{behind}|(?<![^\W\d_])(?:{fonds})\.?\s*(?:[РRP]-?)?\d+[\w-]*(?=\s*[.,]\s*(?:(?:{units})\b|\())"
+    )

@@ -12,7 +12,10 @@ from eske.references.within import is_serial, is_within_word, name_ends, within_
 
 # Behind a title these begin the next area.
 _AREAS = frozenset(("edition", "volume", "issue", "extent", "pages", "physical"))
-_NUMBERED = re.compile(r"(?P<name>.*[^\W\d_].*?)[\s,]+(?P<volume>\d{1,3}|[IVXLC]{1,5}(?:/\d+)?)(?:\s*\([^()]*\))?$")
+_NUMBERED = re.compile(
+    r"(?P<name>.*[^\W\d_].*?)[\s,]+(?P<volume>\d{1,3}|[IVXLC]{1,5}(?:/\d+)?)"
+    r"(?:\s*\((?:(?P<issue>\d[\d/–-]*)|[^()]*)\))?$"
+)
 _SERIES = re.compile(r"\(\s*(?P<name>[^()]{3,})\)$")
 
 
@@ -40,6 +43,8 @@ def _numbered(line: Line, start: int, end: int, following: Piece | None) -> int:
     if match["volume"][0].isdigit() and not counted:
         return end
     line.take("volume", *match.span("volume"), "volume-behind-name", 0.8)
+    if match["issue"]:
+        line.take("issue", *match.span("issue"), "issue-in-brackets", 0.85)
     return match.end("name")
 
 
@@ -65,8 +70,16 @@ def standing_alone(line: Line, pieces: list[Piece], *, year_first: bool) -> list
     if cut < first and pieces[cut].kind == "number":
         line.take_piece("volume", pieces[cut], "number-behind-title", 0.7)
         rest = rest[1:]
-    _keep_rest(line, numbers(line, rest, part=False))
-    return pieces[:cut]
+    statement = _statement(pieces, cut, first)
+    _keep_rest(line, numbers(line, [piece for piece in rest if piece not in statement], part=False))
+    return pieces[:cut] + statement
+
+
+def _statement(pieces: list[Piece], cut: int, first: int) -> list[Piece]:
+    """The statement of responsibility that stands behind a volume: `Т. 1 / А. Саматов`."""
+    slash = next((number for number in range(cut, first) if pieces[number].mark == "/"), first)
+    end = next((number for number in range(slash + 1, first) if pieces[number].mark == "-"), first)
+    return pieces[slash:end]
 
 
 def _keep_rest(line: Line, rest: list[Piece]) -> None:

@@ -162,6 +162,12 @@ def role_word(words: str) -> str | None:
     return match.lastgroup if match else None
 
 
+def role_at_start(words: str) -> str | None:
+    """The role that these words begin with, if any."""
+    match = _roles().match(words.casefold())
+    return match.lastgroup if match else None
+
+
 @cache
 def _roles() -> re.Pattern[str]:
     parts = (f"(?P<{role}>{any_of(words)})" for role, words in table("words", "roles").items())

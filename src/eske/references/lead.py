@@ -12,8 +12,8 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 # A class mark of UDC or of the library classification, with the author's mark behind it; or the author's mark alone.
-_CLASS = r"(?:(?:УДК|ББК|ӘОЖ|КБЖ|UDC)\s*)?\d{2,3}(?:\.\d+)*(?:\([\w\s]{1,10}\)[\d.]*)?(?:[-–:.]\d+)*"
-_AUTHOR_MARK = r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]\s?-?\d{2,3}"
+_CLASS = r"(?:(?:УДК|ББК|ӘОЖ|КБЖ|UDC)\s*)?\d{2,3}(?:\.\d+)*(?:\([\w\s=.,-]{1,14}\)[\d.]*)?(?:[-–:.]\d+)*"
+_AUTHOR_MARK = r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]\s?-?\d{2,3}(?:\s(?:Кр|Каз|Қаз|Рус|Кх|Ч/з|Аб))?"
 _SHELF = re.compile(
     rf"\s*(?P<mark>{_CLASS}\s+{_AUTHOR_MARK}|(?:УДК|ББК|ӘОЖ|КБЖ)\s*[\d.()\w-]+|{_AUTHOR_MARK})[.,:]?\s+(?=[«\"“\[]?[^\W\d_])"
 )

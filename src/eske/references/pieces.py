@@ -44,6 +44,8 @@ _SIGN = {
     "comma": ",",
     "stop": ".",
 }
+# American punctuation: the stop behind a quotation stands within it.
+_QUOTE_ENDS = re.compile(r"[.,?!][\"”»]\s+(?=[^\W\d_]*[A-ZА-ЯӘҒҚҢӨҰҮҺІ])")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _BEGINS = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 # A comma within a number: `1,2-том`, `219, [1] с.`, `XII, 208 б.`
@@ -63,6 +65,9 @@ def pieces_of(text: str, start: int, end: int) -> list[Piece]:
     begin, sign = start, ""
     for mark in _MARKS.finditer(text, start, end):
         kind = mark.lastgroup or "whole"
+        if kind == "whole" and _QUOTE_ENDS.match(text, mark.end() - 2, end):
+            _add(pieces, text, begin, mark.end(), sign)
+            begin, sign = mark.end(), "."
         if kind == "whole" or not _divides(kind, text, mark.start(), mark.end(), start, end):
             continue
         _add(pieces, text, begin, mark.start(), sign)

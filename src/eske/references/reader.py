@@ -83,8 +83,8 @@ def _described(
 
 
 def _without_year(read: Line, zone: list[Piece]) -> list[Piece]:
-    """The title of a part, without a year in brackets behind it, which is kept."""
-    if len(zone) > 1 and zone[-1].kind == "year" and read.words(zone[-1])[0] in "([":
+    """The title of a part, without a year in brackets or behind a quotation, which is kept."""
+    if len(zone) > 1 and zone[-1].kind == "year" and (read.words(zone[-1])[0] in "([" or len(zone) == 2):
         take_year(read, zone[-1])
         return zone[:-1]
     return zone

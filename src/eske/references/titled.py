@@ -1,7 +1,7 @@
 """What do title and statement of responsibility say?"""
 
 from eske.names import Verdict, alike
-from eske.references.heading import role_word
+from eske.references.heading import role_at_start, role_word
 from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.pieces import Piece
@@ -15,13 +15,27 @@ def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tup
     if not zone:
         return ()
     slash = next((number for number, piece in enumerate(zone) if piece.mark == "/" and number), len(zone))
-    line.found |= title_of(line.text, zone[0].start, zone[slash - 1].end)
+    credit = next((number for number in range(1, slash) if _begins_credit(line, zone[number])), slash)
+    line.found |= title_of(line.text, zone[0].start, zone[credit - 1].end)
     if slash == len(zone):
-        return _credited(line, zone)
+        return _credited(line, zone[:credit]) + _others(line, zone[credit:])
     end = next((n for n in range(slash + 1, len(zone)) if zone[n].mark in ("-", "/")), len(zone))
     line.take("responsibility", zone[slash].start, zone[end - 1].end, "behind-slash", 0.95)
     people = responsible(line.text, Span(zone[slash].start, zone[end - 1].end))
     return tuple(person for person in people if not _repeats(person, heads))
+
+
+def _begins_credit(line: Line, piece: Piece) -> bool:
+    """Whether a sentence says who compiled, edited or translated: `Под ред. А. Саматова`, `Құрастырушы`."""
+    role = piece.mark in ".-" and role_at_start(line.words(piece))
+    return bool(role) and role != "author"
+
+
+def _others(line: Line, pieces: list[Piece]) -> tuple[Contributor, ...]:
+    if not pieces:
+        return ()
+    people = responsible(line.text, Span(pieces[0].start, pieces[-1].end))
+    return tuple(person for person in people if person.role != "author")
 
 
 def _credited(line: Line, zone: list[Piece]) -> tuple[Contributor, ...]:

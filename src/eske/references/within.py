@@ -29,8 +29,10 @@ def container_at(
     if online is not None and (before := [n for n, piece in enumerate(pieces) if n and piece.end <= online]):
         return before[-1], "before-online"
     part = _is_part(pieces, year_first=year_first)
-    if pieces and _QUOTED.match(line.words(pieces[0])) and len(pieces) > 1 and pieces[1].kind == "text":
-        return 1, "behind-quoted-title"
+    if pieces and _QUOTED.match(line.words(pieces[0])):
+        number = 2 if len(pieces) > 1 and pieces[1].kind == "year" else 1
+        if number < len(pieces) and pieces[number].kind == "text":
+            return number, "behind-quoted-title"
     for number, piece in enumerate(pieces[1:], start=1):
         behind = pieces[number + 1] if number + 1 < len(pieces) else None
         if piece.kind != "text" or not behind or behind.kind not in _ENDS:
@@ -39,7 +41,13 @@ def container_at(
             return number, "quoted-name"
         if piece.mark == "/" and part and not _INITIALS.search(line.words(piece)) and behind.kind in ("year", "issue"):
             return number, "one-slash"
-        if piece.mark in ".," and behind.kind in ("year", "issue", "volume", "date") and is_serial(line.words(piece)):
+        placed = pieces[number - 1].kind == "place"
+        if (
+            piece.mark in ".,"
+            and not placed
+            and behind.kind in ("year", "issue", "volume", "date")
+            and is_serial(line.words(piece))
+        ):
             return number, "name-of-serial"
     if (number := _collected(line, pieces)) is not None:
         return number, "name-of-collection"
