@@ -16,6 +16,8 @@ LIKELIEST = [
     # order
     ("Арман Саматов", "given Арман, family Саматов", "given-known"),
     ("Саматов Арман", "family Саматов, given Арман", "family-by-ending"),
+    ("Саматов Мартин", "family Саматов, given Мартин", "family-by-ending"),
+    ("Қалдыбай Саматов", "given Қалдыбай, family Саматов", "family-by-ending"),
     ("Цой Ольга", "family Цой, given Ольга", "family-known"),
     ("Ольга Цой", "given Ольга, family Цой", "family-known"),
     ("Пак Сен Ир", "family Пак, given Сен, given Ир", "family-known"),

@@ -17,6 +17,7 @@ _ROLES = {"F": Role.FAMILY, "G": Role.GIVEN, "P": Role.PATRONYMIC}
 _PATRONYMIC_ONLY = ("ович", "евич", "йович", "овна", "евна", "ична", "івна", "ївна", "ovich", "evich", "ovna", "evna")
 _WHY = {
     (Role.FAMILY, "family"): "family-by-ending",
+    (Role.FAMILY, "weak"): "family-by-ending",
     (Role.FAMILY, "particle"): "family-by-particle",
     (Role.FAMILY, "short"): "family-known",
     (Role.FAMILY, "son"): "son-as-family",
@@ -91,7 +92,8 @@ def _shown(token: Token, *, initials: bool) -> str:
         return "short"
     if any(map(is_given, forms)):
         return "given"
-    return "family" if any(ends_as(form, "family") for form in forms) else "plain"
+    kinds = (kind for kind in ("weak", "family") if any(ends_as(form, kind) for form in forms))
+    return next(kinds, "plain")
 
 
 def _father(patronymic: str) -> str:
