@@ -26,7 +26,7 @@ def names(run, tmp_path):
     (tmp_path / "people.csv").write_text(ROWS, encoding="utf-8")
     result = run("index", tmp_path / "people.csv", "--out", tmp_path / "names")
     assert result.exit_code == 0, result.output
-    assert "2 rows are in" in result.stdout
+    assert "2 rows were taken" in result.stdout
     assert "row 3: " in result.stderr
     assert "row 4: k-4" in result.stderr
     return tmp_path / "names"
@@ -54,6 +54,19 @@ def test_a_batch_gives_every_query_a_row_and_a_time(run, names, tmp_path):
     assert all(int(row["micros"]) > 0 for row in rows)
 
 
+def test_an_index_is_added_to_and_taken_from(run, names, tmp_path):
+    (tmp_path / "more.csv").write_text("id,name\nk-7,Нургожин Бекзат\n", encoding="utf-8")
+    (tmp_path / "gone.txt").write_text("k-2\nk-99\n", encoding="utf-8")
+    assert "holds 3" in run("index", tmp_path / "more.csv", "--out", names, "--add").stdout
+    gone = run("index", tmp_path / "gone.txt", "--out", names, "--withdraw")
+    assert "1 rows were withdrawn" in gone.stdout
+    assert "k-99: nobody bears this id" in gone.stderr
+    assert "holds 2 rows in one segment" in run("index", "--out", names, "--merge").stdout
+    assert "is whole: 2 rows" in run("index", "--out", names, "--check").stdout
+    assert "Нургожин Бекзат" in run("find", "Nurgozhin", "--index", names).stdout
+    assert "Nobody is found" in run("find", "Ким", "--index", names).stdout
+
+
 def test_what_cannot_be_done_is_one_clear_line(run, names, tmp_path):
     (tmp_path / "list.csv").write_text("surname\nКим\n", encoding="utf-8")
     for arguments, said in (
@@ -61,6 +74,7 @@ def test_what_cannot_be_done_is_one_clear_line(run, names, tmp_path):
         (("index", tmp_path / "list.csv", "--out", names), "the columns are surname"),
         (("index", tmp_path / "none.csv", "--out", names), "there is no such file"),
         (("find", "--index", names), "Give a NAME"),
+        (("index", "--out", names), "Give a FILE"),
     ):
         result = run(*arguments)
         assert result.exit_code == 2
