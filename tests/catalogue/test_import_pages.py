@@ -128,6 +128,32 @@ def test_an_import_can_be_taken_back_and_kept_again_under_the_same_addresses(bri
     assert {book.slug for book in Book.objects.public()} == slugs
 
 
+def test_the_books_of_an_author_are_drafts_until_somebody_else_publishes_them(bring, desk, client):
+    from django.contrib.auth.models import Permission
+
+    author = get_user_model().objects.create_user("author")
+    author.user_permissions.set(
+        Permission.objects.filter(codename__in=["access_admin", "add_book", "change_book", "view_book"])
+    )
+    reviewer = get_user_model().objects.get(username="librarian")
+    client.force_login(author)
+    _incoming, address = bring(LINES)
+    desk.post(address, filled(desk, address) | {"keep": "1"})
+    assert (Book.objects.count(), Book.objects.public().count()) == (3, 0)
+    assert desk.post(f"{address}kept/", {"publish": "1"}).status_code in (302, 403)
+    assert Book.objects.public().count() == 0
+    client.force_login(reviewer)
+    desk.post(f"{address}kept/", {"publish": "1"})
+    assert Book.objects.public().count() == 3
+
+
+def test_a_list_is_parted_into_its_references(bring):
+    incoming, _address = bring(
+        "1. Омаров Б. Жол. – Астана :\n   Фолиант, 2004. – 212 б.\n2. Память степи. – М. : Наука, 1988. – 480 с."
+    )
+    assert [row.values["year"] for row in incoming.books.all()] == ["2004", "1988"]
+
+
 def test_a_file_of_another_program_is_read_by_what_stands_in_it(bring, desk):
     _incoming, address = bring(file=SimpleUploadedFile("export.dat", RIS))
     desk.post(address, filled(desk, address) | {"keep": "1"})

@@ -96,3 +96,25 @@ def test_a_book_that_is_not_published_has_no_page_and_stands_on_no_shelf(book, o
     page.refresh_from_db()
     assert book not in page.books
     assert len(page.books) == 1
+
+
+def test_a_book_stands_in_a_list_of_literature_with_the_words_of_its_own_language(book, read, client, open_text):
+    Book.objects.filter(pk=book.pk).update(language="kk", title="Дала дауысы", extent="320 б.")
+    assert "Алматы" not in read(book)
+    said = read(book, "ru")
+    assert "Дала дауысы" in said
+    assert "ГОСТ" in said or "GOST" in said
+
+
+def test_the_shelf_of_an_exhibition_is_a_list_of_literature_too(book, open_text, client):
+    page = open_text().page
+    html = client.get(f"/en/{page.slug}/").content.decode()
+    (literature,) = re.findall(r'<details class="literature">.*?</details>', html, re.DOTALL)
+    assert literature.count("<li") == 2
+    assert "Voices of the steppe" in literature
+
+
+def test_a_double_s_address_leads_to_the_book_it_was_merged_into(book, client):
+    other = Book.objects.create(slug="other", title="Voices of steppe", merged_into=book)
+    assert client.get(f"/ru/books/{other.slug}/")["Location"] == f"/ru/books/{book.slug}/"
+    assert other.get_absolute_url() not in client.get("/kk/books/").content.decode()

@@ -1,12 +1,14 @@
 """Which references does a file or a pasted text hold?"""
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eske.references import Reference, read_reference
 from eske.references.formats.problem import Problem, UnreadableRecords
 from eske.references.formats.registry import FORMATS
 from eske.references.formats.sniff import sniff
+from eske.references.listed import references_in
 from eske.text import UnreadableDocument, document_of
 
 LARGEST = 10 * 1024 * 1024  # bytes; the command line takes larger files
@@ -74,11 +76,11 @@ def _lines(content: bytes, name: str) -> Read:
         text = document_of(content, name).text
     except UnreadableDocument as error:
         raise Refused(error.code) from error
-    came = [Came(read_reference(line.strip())) for line in text.splitlines() if line.strip()]
-    _not_too_many(came)
-    return Read(LINES, tuple(came))
+    lines = references_in(text)
+    _not_too_many(lines)
+    return Read(LINES, tuple(Came(read_reference(line)) for line in lines))
 
 
-def _not_too_many(came: list[Came]) -> None:
+def _not_too_many(came: Sequence[object]) -> None:
     if len(came) > MOST:
         raise Refused("too-many", str(MOST))

@@ -20,6 +20,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from eske.catalogue.desk.bring import BringPage
 from eske.catalogue.desk.doubles import DoublesPage, PairPage
 from eske.catalogue.desk.look import KeptPage, LookPage
+from eske.catalogue.desk.selected import CompareBooks, ExportBooks
 from eske.catalogue.forms import BookForm
 from eske.catalogue.models import Book
 
@@ -155,6 +156,8 @@ class CatalogueGroup(SnippetViewSetGroup):
 
 
 register_snippet(CatalogueGroup)
+for action in (ExportBooks, CompareBooks):
+    hooks.register("register_bulk_action", action)
 
 
 @hooks.register("register_log_actions")

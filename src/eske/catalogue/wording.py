@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext_lazy as _
 
+from eske.catalogue.models import Book
+
 _REFUSED = {
     "empty": _("It is empty: there is nothing to read in it."),
     "too-large": _("It is larger than %(0)s megabytes: divide it, or give it to the library's technician to import."),
@@ -53,6 +55,23 @@ _DOUBLES = {
     "isbn": _("the same ISBN, but another title"),
     "title-and-name": _("the same title and contributor"),
 }
+
+
+# Fields of a reference that a book keeps under another name, or not as one field.
+_FIELDS = {
+    "contributors": _("Contributors"),
+    "identifiers": _("Numbers and addresses"),
+    "parallel_titles": _("title in other languages"),
+    "places": _("place of publication"),
+    "publishers": _("publisher"),
+    "shelf_mark": _("shelf mark"),
+    "annotation": _("annotation"),
+}
+
+
+def say_field(name: str) -> str:
+    """What a field of a reference is called at the desk."""
+    return str(_FIELDS.get(name) or Book._meta.get_field(name).verbose_name)
 
 
 def say_refused(code: str, values: Sequence[str]) -> str:

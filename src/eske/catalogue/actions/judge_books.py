@@ -85,8 +85,8 @@ def _both(one: Book, other: Book, user: AbstractUser) -> tuple[Book, Book]:
 
 
 def _allowed(user: AbstractUser) -> None:
-    if not user.has_perm("catalogue.change_book"):
-        raise PermissionDenied("only who may change books says which are one")
+    if not user.has_perm("catalogue.publish_book"):
+        raise PermissionDenied("only who may publish books says which are one")
 
 
 def _keep(book: Book, user: AbstractUser) -> None:

@@ -14,8 +14,8 @@ from eske.references.formats.registry import FORMATS
 def keep_incoming(incoming: Incoming, user: AbstractUser) -> list[Book]:
     """Make a book of every reference that is a new one; the answer holds those made. Raises `Settled`.
 
-    A reference that names a book which is there leaves that as it is. Nobody makes the same import twice: the second
-    waits here, and finds it kept.
+    A reference that names a book which is there leaves that as it is. The books of somebody who may not publish are
+    drafts. Nobody makes the same import twice: the second waits here, and finds it kept.
     """
     incoming = held(incoming, Incoming.State.OPEN, user)
     made = []
@@ -42,6 +42,8 @@ def book_of_row(row: IncomingBook) -> Book:
 
 def _made(row: IncomingBook, incoming: Incoming, user: AbstractUser) -> Book:
     book = book_of_row(row)
+    book.live = user.has_perm("catalogue.publish_book")
+    book.has_unpublished_changes = not book.live
     if row.book:  # kept before, and taken back
         book.pk, book.slug = row.book.pk, row.book.slug
         book.latest_revision, book.first_published_at = row.book.latest_revision, row.book.first_published_at

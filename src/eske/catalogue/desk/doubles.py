@@ -25,7 +25,7 @@ _LAST = 20
 class DoublesPage(DeskPage):
     """Every pair that may be one book, and the last words that were said on others."""
 
-    permission = "catalogue.change_book"
+    permission = "catalogue.publish_book"
     page_title = gettext_lazy("Doubles")
     header_icon = "copy"
     template_name = "catalogue/desk/doubles.html"
@@ -62,7 +62,7 @@ class PairForm(forms.Form):
 class PairPage(DeskPage):
     """Two books side by side: which fields the first takes over from the second, before anything is done."""
 
-    permission = "catalogue.change_book"
+    permission = "catalogue.publish_book"
     header_icon = "copy"
     template_name = "catalogue/desk/pair.html"
     path = ((reverse_lazy("catalogue_doubles:list"), gettext_lazy("Doubles")),)

@@ -12,6 +12,7 @@ from wagtail.admin import messages
 
 from eske.catalogue.actions.discard_incoming import discard_incoming
 from eske.catalogue.actions.keep_incoming import keep_incoming
+from eske.catalogue.actions.publish_incoming import publish_incoming
 from eske.catalogue.actions.settle_incoming import Settled
 from eske.catalogue.actions.take_back_incoming import take_back_incoming
 from eske.catalogue.desk.page import DeskPage
@@ -62,12 +63,14 @@ class LookPage(DeskPage):
             messages.error(request, _("Some fields cannot be kept as they are; they are marked below."))
             return self._answer(forms)
         if "keep" in request.POST:
-            made = keep_incoming(self.incoming, request.user)
-            said = ngettext("%(n)d book is in the catalogue.", "%(n)d books are in the catalogue.", len(made))
-            messages.success(request, said % {"n": len(made)})
+            n = len(keep_incoming(self.incoming, request.user))
+            self._tell(ngettext("%(n)d book is in the catalogue.", "%(n)d books are in the catalogue.", n), n)
             return redirect("catalogue_import:kept", self.incoming.pk)
         messages.success(request, _("The corrections are kept."))
         return self._page(self.rows.next_page_number() if "further" in request.POST else self.rows.number)
+
+    def _tell(self, said: str, number: int) -> None:
+        messages.success(self.request, said % {"n": number})
 
     def _page(self, number: int) -> HttpResponseRedirect:
         return HttpResponseRedirect(f"{reverse('catalogue_import:look', args=[self.incoming.pk])}?page={number}")
@@ -88,15 +91,21 @@ class KeptPage(LookPage):
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
         if self.incoming.state == Incoming.State.OPEN:
-            return redirect("catalogue_import:look", self.incoming.pk)
+            return redirect("catalogue_import:look", pk)
         rows = self.incoming.books.select_related("book").defer("original")
-        return self.render_to_response(self.get_context_data(incoming=self.incoming, kept=rows))
+        drafts = any(row.choice == "new" and row.book and not row.book.live for row in rows)
+        can_publish = drafts and request.user.has_perm("catalogue.publish_book")  # type: ignore[union-attr]
+        context = self.get_context_data(incoming=self.incoming, kept=rows, drafts=drafts, can_publish=can_publish)
+        return self.render_to_response(context)
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
+        if "publish" in request.POST:
+            n = publish_incoming(self.incoming, request.user)
+            self._tell(ngettext("%(n)d book is public.", "%(n)d books are public.", n), n)
+            return redirect("catalogue_import:kept", pk)
         try:
             count = take_back_incoming(self.incoming, request.user)
-        except Settled as error:
-            return redirect("catalogue_import:kept", error.incoming.pk)
-        said = ngettext("%(n)d book was withdrawn.", "%(n)d books were withdrawn.", count)
-        messages.success(request, said % {"n": count})
-        return redirect("catalogue_import:look", self.incoming.pk)
+        except Settled:
+            return redirect("catalogue_import:kept", pk)
+        self._tell(ngettext("%(n)d book was withdrawn.", "%(n)d books were withdrawn.", count), count)
+        return redirect("catalogue_import:look", pk)

@@ -24,6 +24,7 @@ _WRITE = {
 }
 _REVIEW_TOO = {
     "exhibitions": ("add_occasion", "change_occasion"),
+    "catalogue": ("publish_book",),
     "register": tuple(
         f"{verb}_{thing}"
         for verb in ("add", "change")
