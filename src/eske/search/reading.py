@@ -87,9 +87,8 @@ def _parsed(column: pa.Array, tokens: Texts) -> Numbers:
         parts.append(_parts(text or "", tokens))
         return len(parts) - 1
 
-    return (
-        np.array(parts, dtype=np.int32)[each(column, len(column), part)] if len(column) else np.empty((0, 3), np.int32)
-    )
+    rows = each(column, len(column), part)
+    return np.array(parts, dtype=np.int32).reshape(-1, 3)[rows]
 
 
 def _parts(text: str, tokens: Texts) -> tuple[int, int, int]:
