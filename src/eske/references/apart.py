@@ -88,7 +88,7 @@ def _patterns() -> re.Pattern[str]:
         (
             "form",
             rf"\[(?:{words['forms']})[^\[\]]{{0,40}}\]"
-            rf"|{dash}\b(?:{words['forms']})\s*(?:\([^()]*\)\s*)?:\s*(?:{words['media']})\w*(?:\s*//)?",
+            rf"|{dash}\b(?:{words['forms']})\s*(?:\([^()]*\)\s*)?:\s*(?:{words['media']})\w*",
         ),
         (
             "language",

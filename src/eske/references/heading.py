@@ -50,6 +50,7 @@ _OTHERS = re.compile(
     re.I,
 )
 _IMPRINT = re.compile(r"[,:]?\s*(?:1[5-9]|20)\d\d")
+_ACRONYM = re.compile(rf"(?P<body>{UPPER}{{3,10}})\.\s+(?={UPPER})")
 _REST = re.compile(r"[\s.,:;]*")
 # What may stand in lower case behind a name without making it a part of a sentence.
 _FOLLOWS = ("и ", "та ", "және ", "and ", "й ", "і ")
@@ -67,7 +68,7 @@ def heading(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], i
             break
         at = between.end()
     if not found:
-        return (), start
+        return _body(text, start, end)
     if others := _OTHERS.match(text, at, end):
         at = others.end()
     role, at = _role_behind(text, at, end)
@@ -77,6 +78,14 @@ def heading(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], i
     begin = rest.end() if rest else at
     # A name with nothing behind it is the title itself.
     return (tuple(found), begin) if begin < end else ((), start)
+
+
+def _body(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], int]:
+    """A body that heads the reference by its abbreviation, before a title: `UNESCO. Kazakh games. – 2017`."""
+    match = _ACRONYM.match(text, start, end)
+    if not match or match["body"] in table("words", "bodies")["places"] or "." not in text[match.end() : end - 1]:
+        return (), start
+    return (Contributor(match["body"], "author", span=Span(*match.span("body")), is_body=True),), match.end()
 
 
 def _name(text: str, at: int, end: int, *, first: bool) -> Contributor | None:

@@ -25,21 +25,29 @@ def numbers(line: Line, pieces: list[Piece], *, part: bool) -> list[Piece]:
     for number, piece in enumerate(pieces):
         if piece.start < taken:
             continue
-        if piece.kind in ("extent", "pages", "range"):
+        if piece.kind in ("extent", "edition", "pages", "range"):
             piece = _joined(pieces, number)
             taken = piece.end
         if not _take(line, piece, part=part):
             left.append(piece)
+    if not line.found.keys() & {"issue", "volume"}:
+        for piece in pieces:
+            if piece.kind == "date":
+                _take_day(line, piece)
     return left
 
 
-_JOINED = {"extent": (",", ("text", "physical", "extent")), "pages": (",;", ("range", "number", "pages"))}
+_JOINED = {
+    "extent": (",", ("text", "physical", "extent")),
+    "edition": (",", ("edition",)),
+    "pages": (",;", ("range", "number", "pages")),
+}
 
 
 def _joined(pieces: list[Piece], number: int) -> Piece:
-    """An extent with the plates behind it (`16 с., ил., 1 л. портр.`), pages with the other pages (`54; 57–59`)."""
+    """A piece with what commas join to it: plates (`16 с., ил.`), `испр. и доп.`, other pages (`54; 57–59`)."""
     piece = pieces[number]
-    marks, kinds = _JOINED["extent" if piece.kind == "extent" else "pages"]
+    marks, kinds = _JOINED.get(piece.kind, _JOINED["pages"])
     end = number + 1
     while end < len(pieces) and pieces[end].mark in marks and pieces[end].kind in kinds:
         end += 1
@@ -69,13 +77,19 @@ def _take(line: Line, piece: Piece, *, part: bool) -> bool:
 
 
 def _take_date(line: Line, piece: Piece) -> bool:
-    """The year of a date is the year; day and month tell which issue of a newspaper."""
-    year = _YEARS_IN.search(line.text, piece.start, piece.end)
-    if year:
+    """The year of a date is the year."""
+    if year := _YEARS_IN.search(line.text, piece.start, piece.end):
         line.take("year", *year.span(), "year-of-date", 0.9)
-    elif "issue" not in line.found:
-        line.take_piece("issue", piece, "day-of-newspaper", 0.8)
     return True
+
+
+def _take_day(line: Line, piece: Piece) -> None:
+    """Day and month of a date, without its year, tell which issue of a newspaper it is."""
+    start, end = piece.start, piece.end
+    if year := _YEARS_IN.search(line.text, start, end):
+        start, end = (year.end(), end) if year.start() == start else (start, year.start())
+    if any(letter.isdigit() for letter in line.text[start:end]):
+        line.take("issue", start, end, "day-of-newspaper", 0.8)
 
 
 def _take_volume(line: Line, piece: Piece, *, part: bool) -> bool:

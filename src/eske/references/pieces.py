@@ -49,7 +49,7 @@ _QUOTE_ENDS = re.compile(r"[.,?!][\"”»]\s+(?=[^\W\d_]*[A-ZА-ЯӘҒҚҢӨҰҮ
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _BEGINS = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 # A comma within a number: `1,2-том`, `219, [1] с.`, `XII, 208 б.`
-_COUNTED = re.compile(r"\d,\d|[IVXІХ],[IVXІХ]|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[IVXLC]\s*,\s*\d+\s*[сcбp]\b")
+_COUNTED = re.compile(r"\d,\d|[IVXІХ],[IVXІХ]|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[IVXLCivxl]\s*,\s*\d+\s*[сcбp]\b")
 # Behind a number an abbreviation ends what it counts: `III т.`, `2-бас.`
 _COUNTED_BEFORE = re.compile(r"(?:\d|[IVXLCІХ])[\s-]*$")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
@@ -123,7 +123,7 @@ def _stop_divides(text: str, at: int, behind: int, start: int, end: int) -> bool
     if len(said) == 1 and said.isupper():
         return False
     folded = said.casefold()
-    if _COUNTED_BEFORE.search(text, start, word.start()):
+    if len(said) < 4 and _COUNTED_BEFORE.search(text, start, word.start()):
         return not following.isdigit()
     if folded in _ends():
         return not following.isdigit()

@@ -26,7 +26,9 @@ def _rows() -> tuple[tuple[str, str, bool], ...]:
     month = any_of(table("words", "months")["names"])
     edition, addition, ordinal = (any_of(table("words", "editions")[k]) for k in ("words", "additions", "ordinals"))
     picture = any_of(table("words", "physical")["illustrations"])
-    leaves = rf"(?:[IVXLCІХ]+\s*[,+]\s*)?\d{{1,4}}(?:\s*[,+]\s*\[?\d{{1,3}}\]?)*\s*(?:{any_of(pages['extent'])})\b\.?"
+    leaves = (
+        rf"(?:[IVXLCІХivxl]+\s*[,+]\s*)?\d{{1,4}}(?:\s*[,+]\s*\[?\d{{1,3}}\]?)*\s*(?:{any_of(pages['extent'])})\b\.?"
+    )
     return (
         ("year", rf"[\[(]?(?:©|[cс](?=\d))?\s*{YEARS}[a-zа-в]?\??[)\]]?\??{YEAR_WORD}", False),
         ("date", rf"(?:{YEAR}\W+)?\d{{1,2}}[\s.]*(?:{month})\b[\s.,]*(?:{YEAR})?{YEAR_WORD}", True),
@@ -45,7 +47,7 @@ def _rows() -> tuple[tuple[str, str, bool], ...]:
             rf"\(?(?:{any_of(pages['before'])})\b\.?\s*\[?\d{{1,5}}(?:[-–—,;\s]+\d{{1,5}})*\]?(?:\s*об\b)?\.?\)?",
             False,
         ),
-        ("pages", rf"\d{{1,5}}\s*[-–—]\s*\d{{1,5}}\s*[-–—]?\s*(?:{any_of(pages['behind'])})\b", False),
+        ("pages", rf"\d{{1,5}}\s*[-–—]\s*(?:\d{{1,5}}\s*[-–—]?\s*)?(?:{any_of(pages['behind'])})\b", False),
         ("edition", rf"\[?\d{{1,2}}{_ORDINAL}\s*[-–—]?\s*(?:{edition})\b.*", True),
         ("edition", rf"\[?(?:{edition})\b\.?\s*\d{{1,2}}{_ORDINAL}(?:[.,]\s*(?:{addition}).*)?", True),
         ("extent", rf"\[?~?{leaves}\]?(?:[\s.,]+(?:с\s+)?(?:{picture})\b\.?)*", False),

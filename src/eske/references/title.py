@@ -6,7 +6,7 @@ from eske.references.pieces import Piece, pieces_of
 from eske.text.span import Reading, Span
 
 _QUOTED = re.compile(r"«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\"")
-_TRANSLATED = re.compile(r"\s*\[(?P<words>[^\[\]]{4,})\]$")
+_TRANSLATED = re.compile(r"(?<![:\s])\s*(?<!:\s)\[(?P<words>[^\[\]]{4,})\]$")
 _STOPPED = frozenset(("г", "гг", "в", "вв", "ғ", "ғғ", "ж", "жж", "др", "т.б", "т.д", "б.з.д"))
 
 

@@ -31,7 +31,7 @@ def container_at(
     part = _is_part(pieces, year_first=year_first)
     if pieces and _QUOTED.match(line.words(pieces[0])):
         number = 2 if len(pieces) > 1 and pieces[1].kind == "year" else 1
-        if number < len(pieces) and pieces[number].kind == "text":
+        if number < len(pieces) and pieces[number].kind == "text" and _is_name(pieces, number):
             return number, "behind-quoted-title"
     for number, piece in enumerate(pieces[1:], start=1):
         behind = pieces[number + 1] if number + 1 < len(pieces) else None
@@ -43,7 +43,7 @@ def container_at(
             return number, "one-slash"
         placed = pieces[number - 1].kind == "place"
         if (
-            piece.mark in ".,"
+            piece.mark in ".,-"
             and not placed
             and behind.kind in ("year", "issue", "volume", "date")
             and is_serial(line.words(piece))
@@ -54,6 +54,12 @@ def container_at(
     if part and (year_first or not any(piece.kind == "place" for piece in pieces)):
         return _before_numbers(line, pieces, year_first=year_first)
     return None
+
+
+def _is_name(pieces: list[Piece], number: int) -> bool:
+    """Whether words behind a quoted title name what contains it: a place without any number is that of a book."""
+    counted = any(piece.kind in ("volume", "issue", "pages", "range", "number", "date") for piece in pieces[number:])
+    return pieces[number].mark in ".,-" and (counted or not any(piece.kind == "place" for piece in pieces[number:]))
 
 
 def _is_part(pieces: list[Piece], *, year_first: bool) -> bool:
@@ -138,9 +144,9 @@ def _before_numbers(line: Line, pieces: list[Piece], *, year_first: bool) -> tup
 @cache
 def _within() -> re.Pattern[str]:
     words = any_of(table("words", "containers")["within"])
+    named = r"(?-i:(?=[«“\"A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЇЄ]))"
     return re.compile(
-        rf"(?:(?:{words})\s*\.?\s*:\s*|(?:{words})\.\s*(?=[«“\"])|(?:In|In:)\s+(?={'[A-ZÀ-Þ]'})|сб\.\s+(?=[«“\"А-Я]))",
-        re.IGNORECASE,
+        rf"(?:{words})\s*\.?\s*:\s*|(?:{words})\.\s*(?=[«“\"])|In:?\s+{named}|сб\.\s+{named}", re.IGNORECASE
     )
 
 
