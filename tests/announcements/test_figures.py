@@ -76,3 +76,20 @@ def test_whom_a_bare_verb_counts_stands_in_the_sentence_before(read_text):
 def test_scope_is_told_where_the_text_tells_it(read_text):
     (figure,) = read_text("T\n\nIn 1930-1933 more than 1 million Kazakhs died of hunger in Kazakhstan.").figures
     assert (figure.place, figure.group, figure.period) == ("Kazakhstan", "kazakhs", "1930/1933")
+
+
+def test_of_two_numbers_in_one_word_group_the_last_says_it_all(read_text):
+    (figure,) = read_text("T\n\nMore than 100 hundred thousand people were convicted.").figures
+    assert figure.value == 100_000
+
+
+def test_a_sentence_that_counts_them_takes_its_matter_from_the_one_before(read_text):
+    (figure,) = read_text(
+        "T\n\nWhole peoples were deported. Their number is put at 1 mln. 200 thousand people."
+    ).figures
+    assert (figure.value, figure.topic) == (1_200_000, "deported")
+
+
+def test_two_numbers_of_one_clause_are_told_apart(read_text):
+    first, second = read_text("T\n\nЗа 900 дней блокады умерло более 640 тысяч человек.").figures
+    assert (first.value, second.value) == (900, 640_000)

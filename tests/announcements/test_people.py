@@ -86,3 +86,32 @@ def test_whom_history_knows_by_the_family_name_is_named_by_it(read_text):
         ("Сталин", "subject"),
         ("Хрущев", "named"),
     }
+
+
+CALLED = [
+    (
+        "К юбилею Михаила Саматова. О жизни Михаила Петровича расскажет библиотекарь.",
+        {"Михаила Саматова", "Михаила Петровича"},
+    ),
+    ("Писал М. П. Саматов. Читатели знают Михаила Петровича.", {"М. П. Саматов", "Михаила Петровича"}),
+    ("Arman Palé came. Palé saw. Nobody knew.", {"Arman Palé", "Palé"}),
+]
+
+
+@pytest.mark.parametrize(("text", "forms"), CALLED)
+def test_a_shorter_name_belongs_to_the_one_person_whom_it_fits(read_text, text, forms):
+    assert joined(read_text(f"Новости\n\n{text}")) == {frozenset(forms)}
+
+
+def test_whom_a_librarian_speaks_about_is_no_librarian(read_text):
+    (person,) = read_text("Новости\n\nО жизни Михаила Саматова расскажет библиотекарь.").people
+    assert person.role.value == "named"
+
+
+def test_two_words_in_a_row_of_names_are_a_name(read_text):
+    people = read_text("T\n\nТоді загинули Микола Саматенко, Зорян Подільний, Тарас Вода.").people
+    assert {(p.forms[0].text, p.role.value) for p in people} == {
+        ("Микола Саматенко", "remembered"),
+        ("Зорян Подільний", "remembered"),
+        ("Тарас Вода", "remembered"),
+    }

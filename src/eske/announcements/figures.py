@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from eske.announcements.counts import Count, counts_in
 from eske.announcements.dates import dates_in
@@ -33,7 +34,7 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
         above = ""
         out = [*apart, *(date.reading.span for date in dates_in(text, block.span) if date.reading.span)]
         for sentence in sentences(text, block.span):
-            counts = sorted(counts_in(text, sentence), key=lambda count: count.span)
+            counts = _without_slips(text, sorted(counts_in(text, sentence), key=lambda count: count.span))
             for number, count in enumerate(counts):
                 if any(span.overlaps(count.span) for span in out) or _is_of_things(text, count, sentence):
                     continue
@@ -44,6 +45,12 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
                     before = figure
             above = sentence.of(text)
     return tuple(found)
+
+
+def _without_slips(text: str, counts: list[Count]) -> list[Count]:
+    """The quantities; of two in a row with only a blank between (“100 hundred thousand”) the last says it all."""
+    slips = {one for one, other in pairwise(counts) if not text[one.span.end : other.span.start].strip()}
+    return [count for count in counts if count not in slips]
 
 
 def _is_of_things(text: str, count: Count, sentence: Span) -> bool:
@@ -146,7 +153,7 @@ def _topic(clause: tuple[str, str], sentence: str, *, wide: bool) -> str | None:
     own, around = _first_topic(clause[0]) or _first_topic(clause[1]), _first_topic(sentence)
     if own == "died" and around and around.startswith("died"):
         return around
-    return own or (around if wide else None)
+    return own or (around if wide or around == "length-of-siege" else None)
 
 
 def _first_topic(words: str) -> str | None:

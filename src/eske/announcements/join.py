@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from eske.announcements.draft import Form, Person, Role
+from eske.announcements.name_words import signs_of
 from eske.announcements.person_name import person_name
-from eske.names import Name, Verdict, alike, nominatives, parse
+from eske.names import Name, Verdict, alike, nominatives, parse, same_word
 from eske.names.sounds import skeleton, sounds
 from eske.text.span import Reading, Span
 
@@ -30,6 +31,7 @@ _SURE = {
     "same-form": 1.0,
     "family-and-given": 0.9,
     "family-and-initial": 0.75,
+    "given-and-patronymic": 0.7,
     "given-alone": 0.55,
     "family-alone": 0.6,
 }
@@ -94,7 +96,21 @@ def _fits(form: Form, group: _Group) -> str:
     reasons = {
         a.reason for other in group.forms if (a := alike(form.text, other.text)).verdict is not Verdict.DIFFERENT
     }
+    if any(_is_called(form.text, other.text) for other in group.forms):
+        reasons.add("given-and-patronymic")
     return next((reason for reason in _SURE if reason in reasons), "")
+
+
+def _is_called(polite: str, whole: str) -> bool:
+    """Whether a given name and a patronymic, as one speaks of somebody with respect, fit a name with a family name."""
+    words = polite.split()
+    if len(words) != 2 or not signs_of(words[1]).patronymic or signs_of(words[0]).family:
+        return False
+    name = parse(whole)
+    parts = re.findall(r"[^\W\d_]+", f"{name.given or ''} {name.patronymic or ''}")
+    if name.initials:
+        return len(parts) == 2 and all(part[0] == word[0] for part, word in zip(parts, words, strict=True))
+    return 0 < len(parts) <= 2 and all(same_word(part, word) for part, word in zip(parts, words, strict=False))
 
 
 def _person(group: _Group, read: Mapping[Span, Name]) -> Person:

@@ -6,7 +6,7 @@ from functools import cache
 
 from eske.announcements.name_words import signs_of
 from eske.announcements.person_name import person_name
-from eske.announcements.shapes import INITIALS, WORD
+from eske.announcements.shapes import INITIALS, UPPER, WORD
 from eske.announcements.words import either, table
 from eske.names import nominatives, same_word
 from eske.text.span import Span
@@ -58,7 +58,7 @@ def known_to_history(word: str) -> str | None:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.'’-])(?<!\. ){WORD}(?![\w'’]|\s{INITIALS})")
+    return re.compile(rf"(?<![\w'’-])(?<!{UPPER}\. )(?<!{UPPER}\.){WORD}(?![\w'’]|\s{INITIALS})")
 
 
 @cache

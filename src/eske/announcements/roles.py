@@ -28,13 +28,20 @@ def role_of(text: str, span: Span, block: Block) -> Role:
     if _writes(span.of(text), before, behind):
         return Role.AUTHOR
     words = sentence.of(text)
-    if is_staff(words) or _signs(text, block):
+    if _serves(before, behind) or _signs(text, block):
         return Role.STAFF
     if _pattern("remembrance").search(words):
         return Role.REMEMBERED
     if _in_list(text, span, sentence) and _pattern("remembrance").search(block.span.of(text)):
         return Role.REMEMBERED
     return Role.NAMED
+
+
+def _serves(before: str, behind: str) -> bool:
+    """Whether a word for those who work in a library stands near the name, which nobody speaks about."""
+    if _pattern("about").search(before[-_NEAR:]):
+        return False
+    return is_staff(before[-_SIGNATURE:]) or is_staff(behind[:_SIGNATURE])
 
 
 def is_staff(words: str) -> bool:

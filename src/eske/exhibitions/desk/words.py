@@ -49,6 +49,7 @@ _REASONS = {
     "kept-spelling": gettext_lazy("the register keeps this spelling"),
     "family-and-given": gettext_lazy("family name and given name sound alike"),
     "family-and-initial": gettext_lazy("the family name sounds alike and the initial fits"),
+    "given-and-patronymic": gettext_lazy("given name and patronymic fit"),
     "reference": gettext_lazy("the same title and year"),
     "original-title": gettext_lazy("its original title"),
     "isbn-and-title": gettext_lazy("the same ISBN and title"),
