@@ -13,6 +13,7 @@ from eske.names.sounds import skeleton, sounds
 from eske.text.span import Reading, Span
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_TWO_INITIALS = re.compile(r"([^\W\d_])\.\s?([^\W\d_])\.")
 # Who is more than one thing is what stands first here.
 _RANK = (
     Role.REMEMBERED,
@@ -73,13 +74,18 @@ def people_of(forms: tuple[Form, ...], read: Mapping[Span, Name]) -> tuple[Perso
 def _keys(written: str) -> tuple[str, ...]:
     """The first sound and the first consonants of each word and of its nominatives: those of words that sound alike.
 
-    A word with few consonants may be another's stem, so that it is kept under its first one too.
+    A word with few consonants may be another's stem, so that it is kept under its first one too. Two initials, and a
+    given name with a patronymic, are kept under their two letters.
     """
     found = []
     for word in _WORD.findall(written):
         for sound in {sounds(form) for form in (word, *nominatives(word))}:
             bones = skeleton(sound)
             found += [f"{sound[:1]} {bones[:2]}", *([f"{sound[:1]} {bones[:1]}"] if len(bones) < 3 else [])]
+    words = written.split()
+    if len(words) == 2 and signs_of(words[1]).patronymic:
+        found.append(words[0][0] + words[1][0])
+    found += ["".join(pair) for pair in _TWO_INITIALS.findall(written)]
     return tuple(dict.fromkeys(found))
 
 
