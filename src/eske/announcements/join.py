@@ -102,7 +102,7 @@ def _fits(form: Form, group: _Group) -> str:
     reasons = {
         a.reason for other in group.forms if (a := alike(form.text, other.text)).verdict is not Verdict.DIFFERENT
     }
-    if any(_is_called(form.text, other.text) for other in group.forms):
+    if any(_is_called(*pair) for f in group.forms for pair in ((form.text, f.text), (f.text, form.text))):
         reasons.add("given-and-patronymic")
     return next((reason for reason in _SURE if reason in reasons), "")
 
