@@ -22,6 +22,8 @@ COMMANDS = {
     "index": ("eske.cli.index:index", "Make an index of a register, so that names are found in it."),
     "find": ("eske.cli.find:find", "Who in an index bears a name, in any script and spelling."),
     "spell": ("eske.cli.spell:spell", "How a name is spelt in each script and tradition."),
+    "backup": ("eske.cli.backup:backup", "Write the whole site to one file."),
+    "restore": ("eske.cli.restore:restore", "Make the site again from such a file."),
     "manage": ("eske.cli.manage:manage", "Run a command of Django or Wagtail on the site."),
 }
 
