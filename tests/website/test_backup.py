@@ -29,11 +29,11 @@ def titles(home):
         return [title for (title,) in database.execute("SELECT title FROM page")]
 
 
-def archive(**files):
+def archive(files):
     made = io.BytesIO()
     with tarfile.open(fileobj=made, mode="w:gz") as packed:
         for name, content in files.items():
-            info = tarfile.TarInfo(name.replace("__", "/").replace("_dot_", "."))
+            info = tarfile.TarInfo(name)
             info.size = len(content)
             packed.addfile(info, io.BytesIO(content))
     return made.getvalue()
@@ -67,11 +67,11 @@ def test_a_disk_without_room_leaves_the_last_backup_as_it_is(home, tmp_path, mon
         b"",
         b"PK\x03\x04 a zip",
         gzip.compress(b"no tar"),
-        archive(**{"eske_dot_json": b"{}"}),
-        archive(**{"eske_dot_json": b"nonsense"}),
-        archive(other=b"x"),
-        archive(**{"eske_dot_json": b'{"form": "eske-backup/1"}', "eske_dot_sqlite3": b"no database at all" * 99}),
-        archive(**{"_dot__dot___secret-key": b"x", "eske_dot_json": b'{"form": "eske-backup/1"}'}),
+        archive({"eske.json": b"{}"}),
+        archive({"eske.json": b"nonsense"}),
+        archive({"other": b"x"}),
+        archive({"eske.json": b'{"form": "eske-backup/1"}', "eske.sqlite3": b"no database at all" * 99}),
+        archive({"../secret-key": b"x", "eske.json": b'{"form": "eske-backup/1"}'}),
     ],
     ids=["empty", "zip", "no-tar", "no-form", "no-label", "other", "bad-database", "outside"],
 )
