@@ -20,7 +20,7 @@ _MARKS = re.compile("(?<![og])'|[^\\w']|_")  # an apostrophe is part of Uzbek o�
 _KAZAKH = re.compile("[ەۇۋۆڭگٴءىچپ]")
 _VOWELLED = re.compile("[ەۇۋۆۈێٴ]|ى(?!$)|^ء")
 _FRONTED = str.maketrans("aoUy", "AOYi")
-_ALONE_FRONT = re.compile("[گەك]")
+_ALONE_FRONT = re.compile("[^قعح]*?(?:[گك]|ە(?!ۆ))")  # not for the ending -ев, nor behind a back consonant
 
 # Endings, as they sound after the letters are read; a group is named by the signs that stand for it.
 _ENDING = re.compile(
@@ -101,7 +101,7 @@ def _kinds(text: str) -> list[str]:
 def _spelt(text: str, kind: str) -> list[tuple[str, str]]:
     pattern, sounds = _reader(kind)
     letters = [(sign, sounds[sign]) for sign in pattern.findall(text)]
-    if kind == "arabic-kazakh" and (text[0] in "ءٴئ" or _ALONE_FRONT.search(text)):
+    if kind == "arabic-kazakh" and (text[0] in "ءٴئ" or _ALONE_FRONT.match(text)):
         return [(sign, sound.translate(_FRONTED)) for sign, sound in letters]
     return letters
 
