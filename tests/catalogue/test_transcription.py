@@ -91,6 +91,10 @@ def test_the_language_around_a_reference_is_its_language_where_it_tells_none():
     assert reference_of(book_of(Reference(raw="x", title="x", language="sw"))).language is None
 
 
+def test_a_title_tells_its_own_language_among_words_of_another():
+    assert book_of(Reference(raw="x", title="Ұмытылмас есімдер мен тағдырлар"), "ru").language == "kk"
+
+
 def test_a_garbled_title_gives_way_to_the_original_with_its_subtitle(a_book):
     book = a_book(
         "Alash movement", subtitle="Encyclopedic", garbled=True, language="en", original_title="Алаш қозғалысы"

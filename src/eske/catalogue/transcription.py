@@ -4,6 +4,8 @@ from eske.catalogue.models import Book, Contributor, Holding
 from eske.references import Contributor as Named
 from eske.references import Identifier, Reference
 from eske.references.structured import book_number, serial_number
+from eske.references.styles import language_of_item
+from eske.text import language_of
 
 # Fields of one text that both have under one name; the others are told below.
 _SAME = (
@@ -48,14 +50,14 @@ FILLED = (
 def book_of(reference: Reference, language: str = "") -> Book:
     """A book, not yet kept and without an address, with everything that the reference says.
 
-    `language` is that of the text around the reference, for one that does not tell its own. A value that is too long
-    for its field is cut, which the line in `reference` shows; a reference without a title is named by its line.
+    `language` is that of the text around the reference, for one whose words do not tell their own. A value that is too
+    long for its field is cut, which the line in `reference` shows; a reference without a title is named by its line.
     """
     book = Book(kind=reference.kind if reference.kind in Book.Kind.values else Book.Kind.BOOK, reference=reference.raw)
     values = {name: getattr(reference, name) or "" for name in _SAME}
     values |= {field: mark.join(getattr(reference, name)) for name, (field, mark) in _SEVERAL.items()}
     values["title"] = reference.title or reference.raw
-    values["language"] = _known(reference.language or language)
+    values["language"] = _known(reference.language or _told(reference) or language or language_of_item(reference))
     if reference.annotation:
         code = values["language"] if values["language"] in _ANNOTATED else "ru"
         values[f"annotation_{code}"] = reference.annotation
@@ -102,6 +104,12 @@ def numbers_of(isbn: str, issn: str) -> tuple[Identifier, ...]:
     """The numbers as written, told right or wrong by their check digits."""
     numbers = [book_number(isbn)] if isbn else []
     return (*numbers, *([serial_number(issn)] if issn else []))
+
+
+def _told(reference: Reference) -> str:
+    """The language of the title where its own words and letters tell it, else empty."""
+    code = language_of(" ".join(filter(None, (reference.title, reference.subtitle)))).code
+    return "" if code == "und" else code.partition("-")[0]
 
 
 def _known(code: str) -> str:

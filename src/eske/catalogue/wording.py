@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext_lazy as _
 
 from eske.catalogue.models import Book
+from eske.references.styles import styles
 
 _REFUSED = {
     "empty": _("It is empty: there is nothing to read in it."),
@@ -67,6 +68,19 @@ _FIELDS = {
     "shelf_mark": _("shelf mark"),
     "annotation": _("annotation"),
 }
+
+
+_STYLES = {
+    "gost-2018": _("GOST R 7.0.100-2018"),
+    "gost-2018-short": _("GOST R 7.0.100-2018, short"),
+    "gost-2003": _("GOST 7.1-2003"),
+    "gost-2008": _("GOST R 7.0.5-2008"),
+}
+
+
+def say_style(name: str) -> str:
+    """What a style of citation is called; its own label where we have no other."""
+    return str(_STYLES.get(name, styles()[name].label))
 
 
 def say_field(name: str) -> str:

@@ -96,10 +96,16 @@ class PairPage(DeskPage):
         rows = []
         for name in TAKEABLE:
             field = Book._meta.get_field(name.removesuffix("_id"))
-            one, other = (getattr(book, name.removesuffix("_id")) or "" for book in (self.kept, self.other))
+            one, other = (_shown(book, field.name) for book in (self.kept, self.other))
             if one or other:
                 row = {"name": name, "label": field.verbose_name, "one": one, "other": other}
                 rows.append(
                     {**row, "differs": one != other, "take": bool(other) and not one, "can": one != other and other}
                 )
         return rows
+
+
+def _shown(book: Book, name: str) -> Any:
+    """The value of a field as a person reads it: the name of a language and not its code."""
+    said = getattr(book, f"get_{name}_display", None)
+    return (said() if said else getattr(book, name)) or ""

@@ -6,7 +6,8 @@ from django import template
 
 from eske.catalogue.models import Book
 from eske.catalogue.transcription import reference_of
-from eske.references.styles import STYLES, cite, styles
+from eske.catalogue.wording import say_style
+from eske.references.styles import STYLES, cite
 
 register = template.Library()
 
@@ -35,5 +36,5 @@ def in_every_style(book: Book) -> list[Cited]:
     order = sorted(STYLES, key=lambda name: name != _FIRST)
     written: dict[str, str] = {}
     for name in order:
-        written.setdefault(cite(reference, name), styles()[name].label)
+        written.setdefault(cite(reference, name), say_style(name))
     return [Cited(label, text) for text, label in written.items()]
