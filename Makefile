@@ -3,7 +3,7 @@
 # Needed: make and Python 3.11 or later with venv. Another Python than python3: make demo PYTHON=python3.12
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint types format lock messages screenshots train-names clean
+.PHONY: help demo test test-all lint types format lock messages screenshots pictures train-names clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -48,6 +48,9 @@ messages: develop ## Gather the texts to be translated and compile the catalogue
 
 screenshots: ready ## Take the pictures of the documentation anew
 	@PYTHONPATH=tests $(BIN)/python setup/screenshots.py
+
+pictures: ready ## Draw the pictures of how a name is matched anew
+	@$(BIN)/python setup/name_pictures.py
 
 train-names: develop ## Learn anew what the comparison of names weighs, from the names beside the checkout
 	@$(BIN)/python setup/learn_costs.py

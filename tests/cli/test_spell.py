@@ -5,7 +5,7 @@ import json
 from click.testing import CliRunner
 
 from eske.cli import main
-from eske.cli.spell import _LABELS
+from eske.cli.spell import LABELS
 from eske.names import TRADITIONS
 
 
@@ -39,4 +39,4 @@ def test_what_is_no_name_is_refused_with_the_remedy():
 
 
 def test_every_tradition_has_a_label():
-    assert tuple(_LABELS) == TRADITIONS
+    assert tuple(LABELS) == TRADITIONS

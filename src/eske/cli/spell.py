@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from eske.names import Spelling
 
-_LABELS = {
+LABELS = {
     "written": "As written",
     "kk-Cyrl": "Kazakh",
     "kk-Latn": "Kazakh Latin 2021",
@@ -67,8 +67,8 @@ def spell(name: str, as_json: bool) -> None:
 def _table(spellings: "tuple[Spelling, ...]") -> None:
     """One line a tradition, what needed the fewest conclusions first."""
     width = min(shutil.get_terminal_size().columns, 110)
-    margin = max(map(len, _LABELS.values())) + 2
-    for tradition, label in _LABELS.items():
+    margin = max(map(len, LABELS.values())) + 2
+    for tradition, label in LABELS.items():
         spelt = [one for one in spellings if tradition in one.traditions]
         texts = [one.text for one in sorted(spelt, key=lambda one: len(one.derived))]
         if texts:
