@@ -34,6 +34,12 @@ def test_hyphens_stand_where_the_ranges_of_the_agency_have_them(prefix, digits):
     whole = (prefix + digits)[:12]
     whole += ean.calc_check_digit(whole)
     assert book_number(whole).value == isbn.format(whole)
+    assert book_number(whole[:-1] + str((int(whole[-1]) + 1) % 10)).valid is False
     if whole.startswith("978"):
         short = isbn.to_isbn10(whole)
         assert book_number(short).value == isbn.format(short)
+
+
+@given(st.text("0123456789Xx", min_size=8, max_size=14))
+def test_a_book_number_is_right_where_the_library_of_numbers_says_so(text):
+    assert book_number(text).valid == isbn.is_valid(text)

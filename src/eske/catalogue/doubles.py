@@ -8,6 +8,7 @@ from django.db.models import Count, Q
 
 from eske.catalogue.fingerprint import letters
 from eske.catalogue.models import Book, BookJudgement
+from eske.catalogue.models.book import BookQuerySet
 
 _KEYS = ("fingerprint", "isbn_key", "work_key")
 _WAYS = ("reference", "original-title", "isbn-and-title", "isbn", "title-and-name")
@@ -42,6 +43,37 @@ def doubles_of(book: Book) -> list[Double]:
     others = Book.objects.filter(ways, merged_into=None).exclude(pk=book.pk).prefetch_related("contributors")
     found = [Double(other, why) for other in others if (why := _why(book, other))]
     return sorted(found, key=lambda double: (_WAYS.index(double.why), double.book.pk))
+
+
+class KeysThere:
+    """Which of these books, not kept yet, others of the catalogue seem to be; for very many at once."""
+
+    def __init__(self, books: Iterable[Book]) -> None:
+        books = list(books)
+        others = Book.objects.filter(merged_into=None)
+        self._fingerprints = _found(others, "fingerprint", books)
+        self._numbers = _found(others, "isbn_key", books)
+        keys = {book.work_key for book in books if book.work_key}
+        self._works = set(others.filter(work_key__in=keys).values_list("work_key", "year"))
+
+    def surely(self, book: Book) -> bool:
+        """Whether one has the same title, year and volume."""
+        return book.fingerprint in self._fingerprints
+
+    def perhaps(self, book: Book) -> bool:
+        """Whether one is surely the same, or has the same number, or the same title, name and year."""
+        return self.surely(book) or book.isbn_key in self._numbers or (book.work_key, book.year) in self._works
+
+    def add(self, book: Book) -> None:
+        """Count a book that is about to be kept with those that are there."""
+        self._fingerprints.add(book.fingerprint)
+        self._numbers |= {book.isbn_key} - {""}
+        self._works |= {(book.work_key, book.year)} if book.work_key else set()
+
+
+def _found(others: BookQuerySet, key: str, books: list[Book]) -> set[str]:
+    wanted = {value for book in books if (value := getattr(book, key))}
+    return set(others.filter(**{f"{key}__in": wanted}).values_list(key, flat=True))
 
 
 def open_pairs() -> Iterator[tuple[Book, Double]]:

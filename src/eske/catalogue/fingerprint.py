@@ -24,7 +24,8 @@ def isbn_key(isbn: str) -> str:
     from stdnum.isbn import to_isbn13
 
     number = book_number(isbn)
-    return str(to_isbn13(number.value)).replace("-", "") if number.valid else ""
+    compact = number.value.replace("-", "") if number.valid else ""
+    return str(to_isbn13(compact)) if len(compact) == 10 else compact
 
 
 def work_key(title: str, name: str) -> str:
@@ -38,4 +39,4 @@ def work_key(title: str, name: str) -> str:
 
 def letters(text: str) -> str:
     """The letters and digits of a text, without case: what two writings of it have in common."""
-    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))

@@ -1,6 +1,8 @@
 """How does a reference become a book of the catalogue, and a book a reference again?"""
 
-from eske.catalogue.models import Book, Contributor, Holding
+from functools import cache
+
+from eske.catalogue.models import Book, Contributor, Holding, Language
 from eske.references import Contributor as Named
 from eske.references import Identifier, Reference
 from eske.references.structured import book_number, serial_number
@@ -34,6 +36,7 @@ _SEVERAL = {
     "topics": ("topics", "\n"),
     "notes": ("notes", "\n"),
 }
+_LANGUAGES, _KINDS, _ROLES = (frozenset(choices.values) for choices in (Language, Book.Kind, Contributor.Role))
 _ANNOTATED = ("kk", "ru", "en")
 # Every field of a book that a reference can fill.
 FILLED = (
@@ -53,7 +56,16 @@ def book_of(reference: Reference, language: str = "") -> Book:
     `language` is that of the text around the reference, for one whose words do not tell their own. A value that is too
     long for its field is cut, which the line in `reference` shows; a reference without a title is named by its line.
     """
-    book = Book(kind=reference.kind if reference.kind in Book.Kind.values else Book.Kind.BOOK, reference=reference.raw)
+    book = Book(**fields_of(reference, language))
+    book.contributors = [contributor_of(named) for named in reference.contributors]
+    if reference.shelf_mark:
+        book.holdings = [Holding(shelf_mark=reference.shelf_mark[:100])]
+    book.set_keys()
+    return book
+
+
+def fields_of(reference: Reference, language: str = "") -> dict[str, str]:
+    """The fields of the book of a reference, by name, each no longer than it may be."""
     values = {name: getattr(reference, name) or "" for name in _SAME}
     values |= {field: mark.join(getattr(reference, name)) for name, (field, mark) in _SEVERAL.items()}
     values["title"] = reference.title or reference.raw
@@ -61,13 +73,17 @@ def book_of(reference: Reference, language: str = "") -> Book:
     if reference.annotation:
         code = values["language"] if values["language"] in _ANNOTATED else "ru"
         values[f"annotation_{code}"] = reference.annotation
-    for name, value in values.items():
-        setattr(book, name, value[: Book._meta.get_field(name).max_length])
-    book.contributors = [_contributor(named) for named in reference.contributors]
-    if reference.shelf_mark:
-        book.holdings = [Holding(shelf_mark=reference.shelf_mark[:100])]
-    book.set_keys()
-    return book
+    values["reference"] = reference.raw
+    if not values["url"].startswith(("http://", "https://")):
+        values["url"] = ""  # what a record calls an address becomes a link
+    values["kind"] = reference.kind if reference.kind in _KINDS else Book.Kind.BOOK
+    longest = _longest()
+    return {name: value[: longest[name]] for name, value in values.items()}
+
+
+@cache
+def _longest() -> dict[str, int | None]:
+    return {field.name: field.max_length for field in Book._meta.fields}
 
 
 def reference_of(book: Book) -> Reference:
@@ -113,12 +129,11 @@ def _told(reference: Reference) -> str:
 
 
 def _known(code: str) -> str:
-    known = [choice for choice, _name in Book._meta.get_field("language").choices]
-    return code if code in known else "mis" if code and code != "und" else ""
+    return code if code in _LANGUAGES else "mis" if code and code != "und" else ""
 
 
-def _contributor(named: Named) -> Contributor:
-    role = named.role if named.role in Contributor.Role.values else Contributor.Role.CONTRIBUTOR
+def contributor_of(named: Named) -> Contributor:
+    role = named.role if named.role in _ROLES else Contributor.Role.CONTRIBUTOR
     return Contributor(
         as_written=named.as_written[:300],
         family=(named.family or "")[:200],

@@ -16,6 +16,7 @@ COMMANDS = {
         "What loose references say; the same in other styles and formats.",
     ),
     "convert": ("eske.cli.convert:convert", "Records of one format in another: MARC, RIS, BibTeX, tables …"),
+    "import": ("eske.cli.import_:import_", "Take a whole file of records into the catalogue of the site."),
     "serve": ("eske.cli.serve:serve", "Show the site in a browser."),
     "demo": ("eske.cli.demo:demo", "Prepare the example exhibition and show it."),
     "compare": ("eske.cli.compare:compare", "Whether two names name one person, and why."),

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -24,6 +24,9 @@ from eske.references.formats import (
     sniff,
 )
 from eske.references.formats.table import COLUMNS
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
 
 FROM = click.Choice(list(FORMATS))
 TO = click.Choice(list(WRITABLE))
@@ -72,40 +75,50 @@ def told_format(source: BinaryIO, file: Path, name: str | None) -> str:
         raise click.UsageError(f"{explain_unreadable(error)} (--from)") from error
 
 
+class ProblemsTold:
+    """Tells problems on the error output, the first of each kind one by one."""
+
+    def __init__(self) -> None:
+        self._told: Counter[str] = Counter()
+
+    def __call__(self, problem: Problem) -> None:
+        self._told[problem.code] += 1
+        if self._told[problem.code] <= _SHOWN:
+            click.echo(explain_problem(problem), err=True)
+
+    def rest(self) -> None:
+        """How many more of each kind there were."""
+        for code, count in self._told.items():
+            if count > _SHOWN:
+                click.echo(f"… and {count - _SHOWN:,} more of this kind: {code}", err=True)
+
+
+def bar(source: BinaryIO, file: Path, label: str) -> "ProgressBar[int]":
+    """A bar of the bytes that were read, on a terminal."""
+    size = source.seek(0, 2)
+    source.seek(0)
+    hidden = not sys.stderr.isatty()
+    return click.progressbar(length=size, label=f"{label} {file.name}", file=sys.stderr, hidden=hidden)
+
+
 def reading(source: BinaryIO, file: Path, format_name: str, columns: dict[str, str] | None = None) -> Iterator[Entry]:
     """The entries of a file, with a bar on a terminal; in the end its problems and in which encoding it was read."""
-    found = FORMATS[format_name].read(source, columns)
-    problems: Counter[str] = Counter()
+    told = ProblemsTold()
     charsets: Counter[str] = Counter()
-    with _bar(source, file) as bar:
+    with bar(source, file, "Reading") as shown:
         try:
-            for one in found:
-                bar.update(source.tell() - bar.pos)
+            for one in FORMATS[format_name].read(source, columns):
+                shown.update(source.tell() - shown.pos)
                 if isinstance(one, Entry):
                     charsets[one.charset] += 1
                     yield one
                 else:
-                    _tell_problem(one, problems)
+                    told(one)
         except UnreadableRecords as error:
             raise click.UsageError(explain_unreadable(error)) from error
-    for code, count in problems.items():
-        if count > _SHOWN:
-            click.echo(f"… and {count - _SHOWN:,} more like this: {code}", err=True)
+    told.rest()
     read_as = ", ".join(f"{count:,} in {charset}" for charset, count in charsets.most_common())
     click.echo(f"{file}: read as {FORMATS[format_name].label} ({read_as or 'no records'}).", err=True)
-
-
-def _bar(source: BinaryIO, file: Path) -> "click._termui_impl.ProgressBar[int]":
-    size = source.seek(0, 2)
-    source.seek(0)
-    hidden = not sys.stderr.isatty()
-    return click.progressbar(length=size, label=f"Reading {file.name}", file=sys.stderr, hidden=hidden)
-
-
-def _tell_problem(problem: Problem, told: Counter[str]) -> None:
-    told[problem.code] += 1
-    if told[problem.code] <= _SHOWN:
-        click.echo(explain_problem(problem), err=True)
 
 
 def tell_losses(losses: Losses, label: str) -> None:

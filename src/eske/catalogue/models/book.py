@@ -184,12 +184,17 @@ class Book(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
         self.set_keys()
         super().save(*args, **kwargs)
 
-    def set_keys(self) -> None:
-        """Renew the keys by which its doubles are found. Who writes past `save` calls this first."""
-        first = next(iter(self.contributors.all()), None)
+    def set_keys(self, heading: str | None = None) -> None:
+        """Renew the keys by which its doubles are found. Who writes past `save` calls this first.
+
+        `heading` is the family name of the first contributor, for who has not given the book its contributors yet.
+        """
+        if heading is None:
+            first = next(iter(self.contributors.all()), None)
+            heading = first.family or first.as_written if first else ""
         self.fingerprint = fingerprint(self.title, self.subtitle, self.year, self.volume + self.issue)
         self.isbn_key = isbn_key(self.isbn)
-        self.work_key = work_key(self.display_title, first.family or first.as_written if first else "")
+        self.work_key = work_key(self.display_title, heading)
 
     @property
     def revisions(self) -> models.QuerySet:
