@@ -17,15 +17,38 @@ _AND = re.compile(AND)
 _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
 _QUOTES = ("«", "“", "„", '"')
 _FEW = 6  # words of a line that leads to a list
+_ITEM_LENGTH = 600  # characters of an item that goes over two lines
 _HEADING_LENGTH = 120  # characters; a longer line is a paragraph
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     """The lines of the text as blocks, in order; spans hold no blanks at their ends and no Markdown signs."""
-    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
+    lines = _unwrapped([Span(match.start(), match.end()) for match in _LINE.finditer(text)], text)
     kinds = [_kind(span, text, first=number == 0) for number, span in enumerate(lines)]
     kinds = _lists(kinds, lines, text)
     return tuple(Block(kind, _bare(span, text)) for kind, span in zip(kinds, lines, strict=True))
+
+
+def _unwrapped(lines: list[Span], text: str) -> list[Span]:
+    """The lines, a numbered one that is no reference by itself being one with the next where the two are one."""
+    found: list[Span] = []
+    for line in lines:
+        above = found[-1] if found else None
+        if above and _goes_on(above, line, text):
+            found[-1] = Span(above.start, line.end)
+        else:
+            found.append(line)
+    return found
+
+
+def _goes_on(above: Span, line: Span, text: str) -> bool:
+    """Whether a numbered line of a list that is broken off goes on in the next, where the imprint stands."""
+    numbered = _NUMBERED.match(text, above.start, above.end) and not _NUMBERED.match(text, line.start, line.end)
+    if not numbered or text[above.end : line.start].strip(" ") != "\n" or line.end - above.start > _ITEM_LENGTH:
+        return False
+    if _SENTENCE_END.search(above.of(text)) or is_reference(above.of(text).strip()):
+        return False
+    return is_reference(" ".join(text[above.start : line.end].split()))
 
 
 def _bare(span: Span, text: str) -> Span:

@@ -80,7 +80,7 @@ def _apart(books: tuple[Book, ...]) -> list[Book]:
 
 def _listed(text: str, span: Span) -> Book | None:
     """The book of an item that has an imprint or says who made it; none where a title in quotes heads the item."""
-    line = span.of(text)
+    line = span.of(text).replace("\n", " ")
     reference = reference_in(line)
     if not reference.title:
         return None

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from eske.announcements.chains import are_sure, contributors_of, last_chain, names_of, shows_genitive
+from eske.announcements.find_names import names_in
 from eske.announcements.shapes import PEOPLE, SMALL_WORD
 from eske.announcements.words import either, table
 from eske.references import Contributor
 from eske.text.span import Span
 
 _NEAR = 200  # characters beside a title in which its authors stand
+_KAZAKH_GENITIVE = re.compile(r"(?:[ндт][ыі]ң)$")
 _DASH = r"\s*(?:[:,;]|[-–—])?\s*"
 
 
@@ -41,7 +43,7 @@ def credit_before(text: str, gap: Span, *, genitive: bool = False) -> Credit | N
     chain = last_chain(text, start, stop)
     names = names_of(text, chain) if chain else []
     if not names:
-        return None
+        return _possessor(text, gap)
     lead = text[gap.start : names[0].start].rstrip()
     kind = re.search(rf"(?:^|\W)(?:{_pattern('books')})$", lead, re.IGNORECASE)
     asked = genitive or kind is not None or (lead[-1:].isalpha() and lead.rsplit(None, 1)[-1][:1].islower())
@@ -52,6 +54,18 @@ def credit_before(text: str, gap: Span, *, genitive: bool = False) -> Credit | N
     many = ":" in text[names[-1].end : gap.end] or bool(_many().search(lead))
     whole = Span(begin, names[-1].end)
     return Credit(contributors, whole, are_sure(contributors), asked or shows_genitive(contributors), many)
+
+
+def _possessor(text: str, gap: Span) -> Credit | None:
+    """The author whom Kazakh names in the genitive further off: “Author’s, of 1921, written about …, “X” story”.
+
+    It is hers or his whatever titles follow, but not surely a book's.
+    """
+    found = [name for name in names_in(text, gap) if _KAZAKH_GENITIVE.search(name.of(text))]
+    if not found or re.search(r"[.!?;](?:\s|$)", text[found[-1].end : gap.end]):
+        return None
+    people = contributors_of(text, found[-1:], "author", genitive=True)
+    return Credit(people, found[-1], sure=False, genitive=True, carries=True) if people else None
 
 
 def _role_before(text: str, gap: Span, name: Span) -> tuple[str, int]:

@@ -21,21 +21,23 @@ def books_mentioned(text: str, stretch: Span, *, listed: bool = False, others: C
     of a list of books. A title of an exhibition, film, camp or law is none, and `others` are such titles, folded.
     """
     row = titles_in(text, stretch)
+    credits = credits_of(text, row)
     signs = [
         OTHER if folded(placed.title.of(text)) in others else sign_of(text, placed, credit, heads=listed and n == 0)
-        for n, (placed, credit) in enumerate(zip(row, credits_of(text, row), strict=True))
+        for n, (placed, credit) in enumerate(zip(row, credits, strict=True))
     ]
-    spread(text, row, signs)
+    spread(text, row, signs, credits)
     return tuple(_book(text, placed, sign) for placed, sign in zip(row, signs, strict=True) if sign and sign.rule)
 
 
 def other_titles(text: str, stretches: tuple[Span, ...]) -> frozenset[str]:
     """The quoted strings that a word in some place of the text calls an exhibition, film, camp …, folded."""
+    rows = [titles_in(text, stretch) for stretch in stretches]
     return frozenset(
         folded(placed.title.of(text))
-        for stretch in stretches
-        for placed in titles_in(text, stretch)
-        if bearer(text, placed) == "other"
+        for row in rows
+        for placed, credit in zip(row, credits_of(text, row), strict=True)
+        if bearer(text, placed, credit) == "other"
     )
 
 

@@ -8,6 +8,7 @@ from eske.announcements.draft import Block, Book
 from eske.announcements.name_words import is_barred, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.prose_reference import prose_reference
+from eske.announcements.quotes import marked, quoted
 from eske.announcements.roles import is_staff
 from eske.announcements.shapes import AND, PEOPLE
 from eske.references import Contributor
@@ -16,7 +17,7 @@ from eske.text.span import Reading, Span
 
 _LONGEST = 90  # characters of a title on a line of its own
 _ANNOTATION = 60  # characters from which a line tells of a book
-_BY = re.compile(r"(?:by|автор:?|авторы:?|авторы)\s+", re.IGNORECASE)
+_BY = re.compile(r"(?:by|автор(?:ы|лары|и)?\s*[:–-]?)\s+", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…:;,»”\")]$")
 
 
@@ -25,8 +26,9 @@ def books_in_pairs(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
     found = []
     for (title, author), (_, note) in pairwise(pairwise(blocks)):
         names = _names(text, author.span)
-        near = text[title.span.end : author.span.start].count("\n") == 1
-        told = note.span.end - note.span.start >= _ANNOTATION or _BY.match(author.span.of(text))
+        led = _BY.match(author.span.of(text)) is not None
+        near = text[title.span.end : author.span.start].count("\n") <= (2 if led else 1)
+        told = led or note.span.end - note.span.start >= _ANNOTATION
         if names and near and told and _is_title(text, title.span):
             found.append(_book(text, title.span, author.span, names))
     return tuple(found)
@@ -50,6 +52,8 @@ def _names(text: str, line: Span) -> list[Span]:
 
 def _is_title(text: str, line: Span) -> bool:
     words = line.of(text)
+    if any(marked(text, title) == line for title in quoted(text, line)):
+        return True
     if (
         len(words) > _LONGEST
         or words.isupper()
@@ -57,7 +61,8 @@ def _is_title(text: str, line: Span) -> bool:
         or not (words[0].isupper() or words[0].isdigit())
     ):
         return False
-    return not is_staff(words) and not _names(text, line) and not dates_in(text, line)
+    dated = any(len(date.text) * 2 > len(words) for date in dates_in(text, line))
+    return not dated and not is_staff(words) and not _names(text, line)
 
 
 def _book(text: str, title: Span, author: Span, names: list[Span]) -> Book:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from eske.announcements.name_words import given_forms, is_given_name, is_listed_given, signs_of
-from eske.names import Name, in_nominative, parse
+from eske.names import Name, in_nominative, nominatives, parse
 
 _SON_OR_DAUGHTER = re.compile(r"(?:ұлы|улы|қызы|кызы)$")  # looks like a genitive of Russian, and is none
 
@@ -22,11 +22,12 @@ def person_name(written: str, *, genitive: bool = False) -> Name:
         name = parse(" ".join(written.split()))
     if len(words) == 2 and name.given and not name.initials and _is_turned(name.given, name.family):
         name = replace(name, family=name.given, given=name.family)
-    declined = genitive or (name.given is not None and _is_declined(name.given))
+    polite = name.patronymic is not None and bool(nominatives(name.patronymic, sure=True))
+    declined = genitive or polite or (name.given is not None and _is_declined(name.given))
     undone = in_nominative(name, genitive=declined)
     if _SON_OR_DAUGHTER.search(name.family):
         undone = replace(undone, family=name.family)
-    return replace(undone, given=_given(name.given, undone.given))
+    return replace(undone, given=_given(name.given, undone.given, declined=polite))
 
 
 def _is_in_western_order(words: list[str]) -> bool:
@@ -49,8 +50,11 @@ def _is_declined(given: str) -> bool:
     return not is_listed_given(given) and is_given_name(given)
 
 
-def _given(written: str | None, undone: str | None) -> str | None:
-    """The given name of the table where one fits; one that the table has as written is none of another's forms."""
-    if not written or is_listed_given(written):
+def _given(written: str | None, undone: str | None, *, declined: bool) -> str | None:
+    """The given name of the table where one fits.
+
+    One that the table has as written is none of another's forms, unless the patronymic shows that it is declined.
+    """
+    if not written or (is_listed_given(written) and not declined):
         return written
     return next((form for form in given_forms(written) if is_listed_given(form)), undone)

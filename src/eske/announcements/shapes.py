@@ -3,12 +3,16 @@
 Patterns as strings, to be put together: they say what could be a name, not what is one.
 """
 
-UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐЎ]"
+_CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐЎ"
+UPPER = rf"[{_CAPITALS}]"
+_LOWER = rf"[^\W\d_{_CAPITALS}]"
 _LETTER = r"[^\W\d_]"
 _INNER = r"['’ʼ′`´-]"
 
 SMALL_WORD = rf"[a-zа-яёіїєґәғқңөұүһ]{_LETTER}*"
-WORD = rf"{UPPER}{_LETTER}+(?:{_INNER}{_LETTER}+)*"
+# A capital behind a small letter begins another word that is glued on, but for McDonald and the like.
+_STEM = rf"(?:(?:Mc|Mac|De|Di|La|Le|Fitz){UPPER}{_LOWER}+|{UPPER}(?:{_LOWER}+|{UPPER}+))"
+WORD = rf"{_STEM}(?:{_INNER}{_LETTER}+)*"
 INITIAL = rf"{UPPER}(?![A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]){_LETTER}?\.(?:-{UPPER}\.)?"  # not a Roman number
 INITIALS = rf"{INITIAL}(?:\s?{INITIAL}){{0,2}}"
 

@@ -18,7 +18,7 @@ _ANNOUNCED = re.compile(r"(?P<phrase>[^.,;:!?()«»“”„\"\n]*):\s*$")
 _YEAR = re.compile(r"\s*[\(,]?\s*(?P<year>(?:1[5-9]|20)\d\d)(?:\s*(?:г|ж|р)\.)?\s*\)?(?=\s*(?:[,;.)»\n]|$))")
 _BETWEEN = re.compile(r"\s*[,;.]?\s*(?:and|и|та|і|й|және|мен|бен|пен)?\s*")
 _STOP = re.compile(r"[,;:!?()«»“”„\"\n]|\.(?!\s?б\.)")  # т.б., “and others”, ends no phrase
-_BEHIND_WORDS = 5
+_BEHIND_WORDS = 6
 _BETWEEN_WORDS = 2  # words behind a preposition that may part a word for a book from its title
 
 
@@ -70,11 +70,16 @@ def bearer(text: str, placed: Placed, author: Credit | None = None) -> str:
 
 
 def _word_before(phrase: str) -> str:
-    """The part behind the last preposition that has such a word decides, and in it the first word of the kind.
+    """What a word right before the title says, else the first such word behind the last preposition that has one.
 
     A word for a book begins the phrase or stands near its title: in “so she wrote in the diaries about that winter “X””
     it leads to none.
     """
+    last = (phrase.split() or [""])[-1]
+    if _words("named", "gatherings").fullmatch(last):
+        return "book" if _words("named", "named").fullmatch(last) else _collected(phrase)
+    if _words("others", "others").fullmatch(last):
+        return "other"
     behind = 0
     for part in reversed(_prepositions().split(phrase)):
         if match := _words("books", "others").search(part):
@@ -82,6 +87,11 @@ def _word_before(phrase: str) -> str:
             return str(match.lastgroup) if match.lastgroup == "other" or begins or behind <= _BETWEEN_WORDS else ""
         behind += len(part.split())
     return ""
+
+
+def _collected(phrase: str) -> str:
+    """What bears the name of a meeting: a book that collects its papers, or the meeting itself."""
+    return "book" if _words("named", "named").search(phrase) else "other"
 
 
 def _word_behind(following: str) -> str:
@@ -105,7 +115,7 @@ def _announced(text: str, gap: Span) -> str:
     return "other" if words and not led and _words("others", "others").fullmatch(words[-1]) else ""
 
 
-def spread(text: str, row: Sequence[Placed], signs: list[Sign | None]) -> None:
+def spread(text: str, row: Sequence[Placed], signs: list[Sign | None], credits: Sequence[Credit | None]) -> None:
     """A title beside a book's title in a list is a book's too; who made several is named before the first only.
 
     What stands beside something else's title in the list that a word announces is something else's too.
@@ -113,7 +123,7 @@ def spread(text: str, row: Sequence[Placed], signs: list[Sign | None]) -> None:
     # Where semicolons part the authors of a row, commas part the titles of one author.
     parted = any(";" in placed.before.of(text) for placed in row)
     pairs = [(number, number + 1) for number in range(len(row) - 1)]
-    for one, other in (*pairs, *((b, a) for a, b in reversed(pairs))):
+    for one, other in (*pairs, *((b, a) for a, b in reversed(pairs)), *pairs):
         known, near = signs[one], signs[other]
         if known is None or not _are_beside(text, row[min(one, other)], row[max(one, other)], known):
             continue
@@ -124,7 +134,8 @@ def spread(text: str, row: Sequence[Placed], signs: list[Sign | None]) -> None:
         credit = known.credit
         carried = credit if credit and (credit.carries or parted) and one < other else None
         if near is None:
-            signs[other] = Sign("title-listed-beside", 0.6, carried, carried=carried is not None)
+            own = credits[other]
+            signs[other] = Sign("title-listed-beside", 0.6, own or carried, carried=own is None and carried is not None)
         elif near.rule and not near.credit and carried:
             signs[other] = replace(near, credit=carried, carried=True)
 
