@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
-import name_pictures
 import pytest
+
+import name_pictures
 
 PAGE = Path(__file__).resolve().parents[2] / "docs/explanation/how-a-name-is-matched.md"
 
