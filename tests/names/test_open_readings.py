@@ -60,6 +60,7 @@ LIKELIEST = [
     ("Ивану Петровичу Саматину", "given Иван, patronymic Петрович, family Саматин", "declined-sure:dative"),
     ("Марії Зайченської", "given Марія, family Зайченська", "declined-sure:genitive"),
     ("М. Саматова-Щедринского", "given М., family Саматов-Щедринский", "declined-sure:genitive"),
+    ("Саматовым Болат", "family Саматов, given Болат", "declined-sure:instrumental"),
     # Arabic letters
     ("ءاليحان ساماتوۆ", "given ءاليحان, family ساماتوۆ", "family-by-ending"),
     ("ولجاس ساماتوۆتىڭ", "given ولجاس, family ساماتوۆ", "declined-sure:genitive"),
@@ -83,6 +84,7 @@ OPEN = [
     ("Арман Мерей Дәрмен", "given Арман, family Мерей, family Дәрмен", "given-known"),
     ("Мерей Дәрмен", "family Мерей, given Дәрмен", "order-assumed"),
     ("Арман Соколович", "given Арман, patronymic Соколович", "patronymic-by-ending"),
+    ("Саматову Болат", "family Саматов, given Болат", "declined:dative"),
     ("Александра Саматова", "given Александр, family Саматов", "declined:genitive"),
 ]
 

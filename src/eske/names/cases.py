@@ -57,10 +57,13 @@ def _half(word: str, like: Declined) -> str:
 
 
 def _fits(bare: str, ending: str, row: Declined) -> bool:
-    """Whether such a word takes such an ending: Kazakh ones follow the last sound, Russian ones replace a vowel."""
+    """Whether such a word takes such an ending: Kazakh ones follow the last sound, Russian ones replace a vowel.
+
+    A Kazakh ending that no name has is taken behind any sound: foreign names are declined as they are heard.
+    """
     last = bare[-1:].casefold()
     if row.language == "kk" and ending[0] in _BEFORE_KAZAKH:
-        return bool(row.nominative) or last in _BEFORE_KAZAKH[ending[0]]
+        return row.sure or last in _BEFORE_KAZAKH[ending[0]]
     return row.nominative not in ("", "ь") or last not in _VOWELS
 
 

@@ -16,8 +16,9 @@ _KEPT = ("о", "е", "и", "і", "у", "ю", "ых", "их", *_NEVER)
 def undeclined(reading: NameReading) -> tuple[NameReading, ...]:
     """The reading as it is and with its words taken out of each case that they may be in, the likeliest first.
 
-    Russian and Ukrainian put every word of a name into the case, Kazakh the last alone. A case that an ending shows for
-    sure, or that alone makes a given name known, comes before the name as it stands; one that is only possible, behind.
+    Russian and Ukrainian put every word of a name into the case, Kazakh the last alone; lists that keep only the family
+    name of a sentence are read too. A case that an ending shows for sure, or that alone makes a given name known, comes
+    before the name as it stands; one that is only possible, behind.
     """
     words = [part for part in reading.parts if part.role in _NAMES and not part.initial]
     before: list[NameReading] = []
@@ -28,7 +29,11 @@ def undeclined(reading: NameReading) -> tuple[NameReading, ...]:
         known = sum(_makes_known(part, form) for part, form in forms.items())
         if forms and known >= 0:
             (before if sure or known else behind).append(_changed(reading, forms, case, sure))
-    return (*before, reading, *behind)
+    for part in words:
+        alone = next((form for form in declined(part.text) if form.sure or part.role is Role.FAMILY), None)
+        if alone and len(words) > 1:
+            (before if alone.sure else behind).append(_changed(reading, {part: alone}, alone.case, alone.sure))
+    return tuple(dict.fromkeys((*before, reading, *behind)))
 
 
 def _cases(words: list[Part]) -> list[tuple[str, str]]:

@@ -92,8 +92,15 @@ def _shown(token: Token, *, initials: bool) -> str:
         return "short"
     if any(map(is_given, forms)):
         return "given"
+    if any(map(_is_family, nominatives(word))):
+        return "family"
     kinds = (kind for kind in ("weak", "family") if any(ends_as(form, kind) for form in forms))
     return next(kinds, "plain")
+
+
+def _is_family(word: str) -> bool:
+    """Whether a word ends as family names do and given names do not."""
+    return ends_as(word, "family") and not ends_as(word, "weak")
 
 
 def _father(patronymic: str) -> str:
