@@ -9,7 +9,7 @@ from eske.text.span import Span
 # What was set apart: its kind, and where its words stand.
 Noted = list[tuple[str, Span]]
 
-_HINT = re.compile(r"://|www\.|[\[$€£]|\(", re.IGNORECASE)
+_HINT = re.compile(r"://|www\.|[\[$€£]|:\s*\d|\((?:in|на)\s", re.IGNORECASE)
 _VALUE = re.compile(r".*_value\d?$")
 _MARKS = " .,:;–—-"
 
@@ -57,7 +57,7 @@ def _hinting_words() -> re.Pattern[str]:
         "тираж",
         "цена",
     ]
-    return re.compile(rf"(?<!\w)(?:{any_of(hints)})|:\s*\d", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(hints)})(?!\w)|\((?:{any_of(words['bindings'])})\b", re.IGNORECASE)
 
 
 @cache
@@ -65,7 +65,6 @@ def _patterns() -> re.Pattern[str]:
     words = {name: any_of(value) for name, value in table("words", "apart").items()}
     resolver = r"https?://(?:dx\.)?doi\.org/"
     price = rf"\d+(?:[.,]\d\d(?!\d))?\s*(?:{words['money']})\b\.?(?:\s*\d+\s*к(?:оп)?\b\.?)?|\d+[.,]\d\d(?!\d)"
-    dash = r"[.,;]?\s*[–—-]?\s*"
     rows = (
         ("isbn", r"ISBN(?:-1[03])?:?\s*(?P<isbn_value>[\dXxХх][\d‐–‑ -]{7,16}[\dXxХх])(?:\s*\([^()]{1,20}\))?"),
         ("issn", r"(?:[ep]-?)?ISSN:?\s*(?P<issn_value>\d{4}\s*[-–‑]\s*\d{3}[\dXxХх])"),
@@ -88,7 +87,7 @@ def _patterns() -> re.Pattern[str]:
         (
             "form",
             rf"\[(?:{words['forms']})[^\[\]]{{0,40}}\]"
-            rf"|{dash}\b(?:{words['forms']})\s*(?:\([^()]*\)\s*)?:\s*(?:{words['media']})\w*",
+            rf"|\b(?:{words['forms']})\s*(?:\([^()]*\)\s*)?:\s*(?:{words['media']})\w*",
         ),
         (
             "language",
@@ -99,7 +98,7 @@ def _patterns() -> re.Pattern[str]:
             rf"[;:,]?\s*[$€£]\s?\d+[.,]\d\d(?:\s*\([a-z]+\))?|\((?:{words['bindings']})\.?\)(?:\s*:\s*(?:{price}))?"
             rf"|\s:\s*(?:{price}|б\.?\s?[цбк]\b\.?)",
         ),
-        ("print_run", rf"{dash}\[?(?:Тираж:?\s*)?\d[\d ]{{0,6}}\s*(?:{words['counted']})\b\.?\]?|Тираж:?\s*\d[\d ]*"),
-        ("note", rf"[.,;]?\s*[–—-]\s*(?:{words['notes']})\b(?:(?!\s-\s)[^–—])*"),
+        ("print_run", rf"\[?(?:Тираж:?\s*)?\d[\d ]{{0,6}}\s*(?:{words['counted']})\b\.?\]?|Тираж:?\s*\d[\d ]*"),
+        ("note", rf"[–—-]\s*(?:{words['notes']})\b(?:(?!\s-\s)[^–—])*"),
     )
     return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in rows), re.IGNORECASE)

@@ -31,6 +31,7 @@ _SHAPES = tuple(
         ("family-initials", rf"(?P<family>{FAMILY})(?:\s*,\s*|\s*\.\s*|\s+)\.?\s*(?P<given>{INITIALS}){_FULLER}"),
         ("families-initials", rf"(?P<family>{FAMILY}\s{WORD})\s*,\s*(?P<given>{INITIALS}){_FULLER}"),
         ("family-initial-bare", rf"(?P<family>{FAMILY})\s*,?\s+(?P<given>{UPPER}(?:\.{UPPER})?)(?=\s*[,;])"),
+        ("family-letters", rf"(?P<family>{FAMILY})\s+(?P<given>{UPPER}\s{UPPER})(?=\s{UPPER}{_LETTER})"),
         ("initials-family", rf"(?P<given>{INITIALS}){_FULLER}\s*(?P<family>{FAMILY})"),
         ("family-capitals", rf"(?P<family>{FAMILY})\s+(?P<given>{UPPER}{{1,3}})(?=\s*[.,;:])"),
         (

@@ -5,9 +5,9 @@ from functools import cache
 
 from eske.references.apart import Noted
 from eske.references.line import Line
+from eske.references.serials import is_serial
 from eske.references.shapes import YEAR
 from eske.references.tables import any_of, table
-from eske.references.within import is_serial
 
 _LAW = re.compile(
     rf"(?P<year>{YEAR})\s*(?:жылғы|года|г\.|жылдың|року)(?:[^№]{{0,40}}(?P<number>№\s*[\w-]+))?", re.IGNORECASE

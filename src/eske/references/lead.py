@@ -8,7 +8,8 @@ from eske.text.span import Span
 _NUMBER = re.compile(r"\s*(?:\[\d{1,4}\]|\(\d{1,3}\)|\d{1,4}\s*[.)](?!\d)|\d{1,3}\s+(?=[«\"“A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]))\s*")
 _BULLET = re.compile(r"\s*[-–—•*·▪●◦→]\s*(?=\S)")
 _PHRASE = re.compile(
-    r"\s*(?:для цитирования|дәйексөз үшін|сілтеме үшін|for citation|to cite this article|cite as|citation)\s*:\s*",
+    r"\s*(?:для цитирования|дәйексөз үшін|сілтеме үшін|for citation|to cite this article|cite as|citation|цит\. по"
+    r"|см\.?|см\. также|сонда|қараңыз|қара|see|see also|cf\.)\s*:\s*",
     re.IGNORECASE,
 )
 # A class mark of UDC or of the library classification, with the author's mark behind it; or the author's mark alone.

@@ -12,6 +12,7 @@ _VOLUME_ISSUE = re.compile(
     r"(?P<volume>\d+|[IVXLCІХ]+(?:[-–—][IVXLC]+)?)\s*(?:\(\s*(?P<issue>[^()]+?)\s*\))?(?:\s*/\s*\d+)?$"
 )
 _PAGES = re.compile(r"(?:\[?\d[\d\s,;–—-]*(?:об\.?)?)")
+_ONE_PAGE = re.compile(r"(?P<page>\d{1,3})\s*(?:б|бет|с|стр|p)\b")
 _YEARS_IN = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
 
@@ -30,7 +31,7 @@ def numbers(line: Line, pieces: list[Piece], *, part: bool) -> list[Piece]:
             taken = piece.end
         if not _take(line, piece, part=part):
             left.append(piece)
-    if not line.found.keys() & {"issue", "volume"}:
+    if not line.found.keys() & {"issue", "volume", "place", "publisher"}:
         for piece in pieces:
             if piece.kind == "date":
                 _take_day(line, piece)
@@ -68,6 +69,9 @@ def _take(line: Line, piece: Piece, *, part: bool) -> bool:
         return _take_pages(line, piece, part=part)
     if kind == "number":
         return (part or "volume" in line.found) and _take_bare(line, piece)
+    if kind == "extent" and part and (counted := _ONE_PAGE.match(line.words(piece))):
+        # A part of another thing has no extent of its own: `5 б.` is the page on which it stands.
+        return line.take("pages", piece.start, piece.start + counted.end("page"), "page-before-word", 0.8)
     if kind in ("extent", "edition"):
         return line.take_piece(kind, piece, f"{kind}-words", 0.95)
     if kind == "physical":

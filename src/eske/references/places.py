@@ -1,71 +1,9 @@
-"""Where in a reference does the imprint begin, and which pieces are its places?"""
+"""Where in a reference does the imprint begin?"""
 
-import re
-
-from eske.references.kinds import is_place
 from eske.references.line import Line
 from eske.references.pieces import Piece
-from eske.references.tables import folded, names
 
 _BEHIND = frozenset(("year", "date", "nobody"))
-
-
-def part_places(line: Line, pieces: list[Piece]) -> list[Piece]:
-    """The pieces, those divided in which a place and its publisher, or a title and its place, stand without a mark."""
-    parted: list[Piece] = []
-    for number, piece in enumerate(pieces):
-        following = pieces[number + 1] if number + 1 < len(pieces) else None
-        parted += _parted(line, piece, following, first=number == 0) or [piece]
-    return parted
-
-
-_NUMBERED_PLACE = re.compile(r"(?P<before>.*?)(?P<number>\d{1,4})\s*(?P<place>[^\W\d_][^\d]+)$")
-
-
-def _numbered(line: Line, piece: Piece) -> list[Piece] | None:
-    """The parts of `Очерк7Кызыл`, `284Москва`: words, a page, and a place without a mark between them."""
-    match = _NUMBERED_PLACE.match(line.text, piece.start, piece.end)
-    if not match or folded(match["place"]) not in names("places", "whole"):
-        return None
-    parts = [Piece(" ", *match.span("number"), "number"), Piece(".", *match.span("place"), "place")]
-    if match["before"].strip():
-        return [_piece(line, piece.mark, *match.span("before"), "text"), *parts]
-    parts[0].mark = piece.mark
-    return parts
-
-
-def _parted(line: Line, piece: Piece, following: Piece | None, *, first: bool) -> list[Piece] | None:
-    if piece.kind == "text" and not following:
-        return _numbered(line, piece)
-    if piece.kind != "text" or not following:
-        return None
-    words = line.words(piece)
-    if piece.mark == "-" and following.kind == "year":
-        head, _, rest = words.partition(" ")
-        if rest and is_place(head) and (len(head.rstrip(".")) > 2 or head[-1:] == "." or rest[:1].isupper()):
-            begin = piece.start + len(head)
-            return [_piece(line, piece.mark, piece.start, begin, "place"), _piece(line, ":", begin, piece.end, "text")]
-    stopped = words.endswith(".")
-    unmarked = following.kind == "year" and (following.mark == " " or stopped)
-    if unmarked or (following.mark == ":" and not first):
-        for count in (1, 2):
-            *_, rest = words.rsplit(" ", count)
-            last = " ".join(words.split(" ")[-count:])
-            if len(last) > 3 and len(words) > len(last) + 3 and folded(last) in names("places", "whole"):
-                begin = piece.end - len(last)
-                return [
-                    _piece(line, piece.mark, piece.start, begin, "text"),
-                    _piece(line, " ", begin, piece.end, "place"),
-                ]
-    return None
-
-
-def _piece(line: Line, mark: str, start: int, end: int, kind: str) -> Piece:
-    while start < end and line.text[start].isspace():
-        start += 1
-    while end > start and line.text[end - 1].isspace():
-        end -= 1
-    return Piece(mark, start, end, kind)
 
 
 def place_at(line: Line, pieces: list[Piece], low: int) -> tuple[int, str, float] | None:

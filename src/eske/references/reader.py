@@ -4,7 +4,7 @@ import re
 
 from eske.references.apart import set_apart
 from eske.references.archive import archive, code_at
-from eske.references.areas import contained, standing_alone
+from eske.references.contained import contained
 from eske.references.heading import heading
 from eske.references.imprint import take_year
 from eske.references.kind import kind_of_reference
@@ -14,9 +14,10 @@ from eske.references.line import Line
 from eske.references.model import Contributor, Reference
 from eske.references.noted import keep_noted
 from eske.references.pieces import Piece, pieces_of
-from eske.references.places import part_places
 from eske.references.shapes import YEAR
+from eske.references.standing import standing_alone
 from eske.references.titled import titled
+from eske.references.unmarked import part_places
 from eske.references.within import container_at
 from eske.text.span import Reading
 
@@ -70,16 +71,17 @@ def _described(
     """Keep everything behind the heading; the people that are named there."""
     if not pieces:
         return ()
+    editors: tuple[Contributor, ...] = ()
     code = code_at(read.text, pieces[0].start, pieces[-1].end)
     if code is not None:
         zone = pieces[: archive(read, pieces, code)]
     elif whole := container_at(read, pieces, comma_style=comma_style, year_first=year_first, online=online):
         number, rule = whole
         zone = _without_year(read, pieces[:number])
-        contained(read, pieces, number, rule)
+        editors = contained(read, pieces, number, rule)
     else:
         zone = standing_alone(read, pieces, year_first=year_first)
-    return titled(read, zone, people)
+    return titled(read, zone, people) + editors
 
 
 def _without_year(read: Line, zone: list[Piece]) -> list[Piece]:

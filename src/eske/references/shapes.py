@@ -31,7 +31,7 @@ def _rows() -> tuple[tuple[str, str, bool], ...]:
     )
     return (
         ("year", rf"[\[(]?(?:©|[cс](?=\d))?\s*{YEARS}[a-zа-в]?\??[)\]]?\??{YEAR_WORD}", False),
-        ("date", rf"(?:{YEAR}\W+)?\d{{1,2}}[\s.]*(?:{month})\b[\s.,]*(?:{YEAR})?{YEAR_WORD}", True),
+        ("date", rf"(?:{YEAR}\W+)?\d{{1,2}}[\s.]*(?:{month})\b[\s.,]*(?:{YEAR})?{YEAR_WORD}(?:\(№?\s*\d+\))?", True),
         (
             "date",
             rf"\(?(?:{YEAR}\W+)?(?:{month})\b[\s.]*(?:\d{{1,2}}\b(?:-\w+)?)?[\s,]*(?:{YEAR})?{YEAR_WORD}\)?",

@@ -7,14 +7,17 @@ from eske.text.span import Reading, Span
 
 _QUOTED = re.compile(r"«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\"")
 _TRANSLATED = re.compile(r"(?<![:\s])\s*(?<!:\s)\[(?P<words>[^\[\]]{4,})\]$")
+_KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
+_LATIN = re.compile(r"[a-z]{3}", re.IGNORECASE)
 _STOPPED = frozenset(("г", "гг", "в", "вв", "ғ", "ғғ", "ж", "жж", "др", "т.б", "т.д", "б.з.д"))
 
 
-def title_of(text: str, start: int, end: int) -> dict[str, tuple[str, Reading]]:
+def title_of(text: str, start: int, end: int, *, parallel: bool = False) -> dict[str, tuple[str, Reading]]:
     """Title, subtitle and parallel title of `text[start:end]`.
 
     The title ends at the first colon outside quotes and brackets, else at the first full stop. What stands behind an
-    equals sign, or in square brackets at the end, is the title in another language.
+    equals sign, or in square brackets at the end, is the title in another language; with `parallel`, what stands behind
+    a dash and is in another language is so too.
     """
     found: dict[str, tuple[str, Reading]] = {}
     if (translated := _TRANSLATED.search(text, start, end)) and text[start : translated.start()].strip():
@@ -25,12 +28,27 @@ def title_of(text: str, start: int, end: int) -> dict[str, tuple[str, Reading]]:
     if span.start == span.end:
         return {}
     pieces = pieces_of(text, span.start, span.end)
-    if parallel := next((piece for piece in pieces[1:] if piece.mark == "="), None):
-        other = _bare(text, parallel.start, span.end)
-        found["parallel_title"] = (other.of(text), Reading("behind-equals", 0.95, other))
-        span = _bare(text, span.start, parallel.start)
-        pieces = [piece for piece in pieces if piece.start < parallel.start]
+    other, rule, sure = next((piece for piece in pieces[1:] if piece.mark == "="), None), "behind-equals", 0.95
+    if parallel and not other:
+        other, rule, sure = _in_another_language(text, pieces), "language-behind-dash", 0.7
+    if other:
+        words = _bare(text, other.start, span.end)
+        found["parallel_title"] = (words.of(text), Reading(rule, sure, words))
+        span = _bare(text, span.start, other.start)
+        pieces = [piece for piece in pieces if piece.start < other.start]
     return _parted(text, span, pieces) | found
+
+
+def _in_another_language(text: str, pieces: list[Piece]) -> Piece | None:
+    """What stands behind a dash, where only one side has letters of Kazakh, or only one has Latin ones."""
+    if len(pieces) != 2 or pieces[1].mark != "-":
+        return None
+    one, other = (text[piece.start : piece.end] for piece in pieces)
+    if min(len(one.split()), len(other.split())) < 2:
+        return None
+    kazakh = (bool(_KAZAKH.search(one)), bool(_KAZAKH.search(other)))
+    latin = (bool(_LATIN.search(one)), bool(_LATIN.search(other)))
+    return pieces[1] if kazakh[0] != kazakh[1] or latin[0] != latin[1] else None
 
 
 def _parted(text: str, span: Span, pieces: list[Piece]) -> dict[str, tuple[str, Reading]]:

@@ -1,7 +1,9 @@
 """What do title and statement of responsibility say?"""
 
+import re
+
 from eske.names import Verdict, alike
-from eske.references.heading import role_at_start, role_word
+from eske.references.heading import INITIALS, WORD, role_at_start, role_word
 from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.pieces import Piece
@@ -9,20 +11,35 @@ from eske.references.responsibility import responsible
 from eske.references.title import title_of
 from eske.text.span import Span
 
+_BY = re.compile(rf",?\s+by\s+(?P<names>{WORD}\s+(?:{INITIALS}\s*)?{WORD}|{INITIALS}\s*{WORD})$")
+
 
 def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tuple[Contributor, ...]:
     """Keep title and responsibility from the pieces before all else; the people named there."""
     if not zone:
         return ()
     slash = next((number for number, piece in enumerate(zone) if piece.mark == "/" and number), len(zone))
+    if by := _by_author(line, zone[:slash], heads):
+        return by
     credit = next((number for number in range(1, slash) if _begins_credit(line, zone[number])), slash)
-    line.found |= title_of(line.text, zone[0].start, zone[credit - 1].end)
+    line.found |= title_of(line.text, zone[0].start, zone[credit - 1].end, parallel=True)
     if slash == len(zone):
         return _credited(line, zone[:credit]) + _others(line, zone[credit:])
     end = next((n for n in range(slash + 1, len(zone)) if zone[n].mark in ("-", "/")), len(zone))
     line.take("responsibility", zone[slash].start, zone[end - 1].end, "behind-slash", 0.95)
     people = responsible(line.text, Span(zone[slash].start, zone[end - 1].end))
     return tuple(person for person in people if not _repeats(person, heads))
+
+
+def _by_author(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tuple[Contributor, ...]:
+    """Keep the title of `Title: subtitle by Author`, and its author; nobody where the line is not of that form."""
+    match = None if heads else _BY.search(line.text, zone[0].start, zone[-1].end)
+    if not match:
+        return ()
+    people = responsible(line.text, Span(*match.span("names")))
+    if people:
+        line.found |= title_of(line.text, zone[0].start, match.start())
+    return people
 
 
 def _begins_credit(line: Line, piece: Piece) -> bool:
