@@ -10,7 +10,6 @@ import random
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -29,11 +28,14 @@ HEAD = """# How much each thing weighs that two names show, in natural log odds:
 # On the half of the people that it has not seen (pairs by make_pairs.py, seeds 1 to 3), at score 0.5:
 {figures}
 """
-EQUIVALENT = 3.0  # what two words prove that a table has as one name: as much as a clear likeness in sound
+# What is known of names and not learnt, for the groups hold too few such words: two words that a table has as one name
+# prove as much as a clear likeness in sound; two that it has as two names (Марат, Мурат), and family names formed in
+# two ways (Петренко, Петров), are two, however alike they are.
+PRIOR = {"equivalent": 3.0, "distinct": -3.0, "formants": -2.0}
 KINDS = tuple(
     """
     one two second further doubt alone clash clash-more clash-near clash-beside-two
-    initial initial-more initial-misfit left left-last left-more swapped common nothing
+    initial initial-more initial-misfit left left-first left-last left-more swapped common nothing
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 LOOKALIKE = 0.1  # of the pairs of words that are two names
@@ -44,7 +46,7 @@ def main() -> int:
         print(MISSING, file=sys.stderr)
         return 1
     lookalikes = Lookalikes(back=False)
-    word = {**learnt_words(lookalikes), "equivalent": EQUIVALENT}
+    word = learnt_words(lookalikes)
     write({"word": word, "name": dict.fromkeys(KINDS, 0.0)})
     write({"word": word, "name": learnt_names(lookalikes)})
     write({"word": word, "name": dict(table("name"))}, figures())
@@ -63,19 +65,15 @@ def learnt_words(lookalikes: Lookalikes) -> dict[str, float]:
     other = [tuple(chance.sample(alone, 2)) for _ in range(108_000)]
     alike = [(word, found) for word in chance.sample(alone, 20_000) if (found := lookalikes.of(word, chance))]
     other += chance.choices(alike, k=int(len(other) * LOOKALIKE / (1 - LOOKALIKE)))
-    seen = [[near for a, b in pairs if (near := _near(a, b))] for pairs in (same, other)]
+    near = [[near for a, b in pairs if (near := nearness(read_word(a), read_word(b)))] for pairs in (same, other)]
+    seen = [[each for each in pairs if not (each.equivalent or each.distinct)] for pairs in near]
     features = [list(word_features(near).values()) for near in (*seen[0], *seen[1])]
     weights = fitted(features, [True] * len(seen[0]) + [False] * len(seen[1]))
     # Pairs with nothing in common were not weighed; the odds are those of all pairs, one name and two being even.
     weights[0] += math.log(len(seen[0]) / len(same) / (len(seen[1]) / len(other))) - math.log(
         len(seen[0]) / len(seen[1])
     )
-    return dict(zip(word_features(seen[0][0]), weights, strict=True))
-
-
-def _near(one: str, other: str) -> Any:
-    near = nearness(read_word(one), read_word(other)) if read_word(one).sounds and read_word(other).sounds else None
-    return None if near is None or near.equivalent else near
+    return {**dict(zip(word_features(seen[0][0]), weights, strict=True)), **PRIOR}
 
 
 def learnt_names(lookalikes: Lookalikes) -> dict[str, float]:

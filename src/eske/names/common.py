@@ -12,7 +12,21 @@ def is_common(sounds: str) -> bool:
     return sounds in _sounds()
 
 
+def is_known(sounds: str) -> bool:
+    """Whether a word with this reading is a given name of the region or a common name, and so not a slip of another."""
+    return sounds in _known()
+
+
+@cache
+def _known() -> frozenset[str]:
+    return _sounds() | _read("given")
+
+
 @cache
 def _sounds() -> frozenset[str]:
-    table = tomllib.loads(files("eske.names").joinpath("common.toml").read_text(encoding="utf-8"))
+    return _read("common")
+
+
+def _read(file: str) -> frozenset[str]:
+    table = tomllib.loads(files("eske.names").joinpath(f"{file}.toml").read_text(encoding="utf-8"))
     return frozenset(sounds for names in table.values() for name in names.split() for sounds in readings(name)[:1])

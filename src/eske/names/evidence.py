@@ -28,7 +28,7 @@ def evidence(ones: Sequence[Word], others: Sequence[Word], found: Pairing, *, or
     swapped = not ordered and is_swapped(full)
     if swapped:
         said.append(Evidence("swapped", 1.0))
-    return said + _left(ones, others, found, full, swapped)
+    return said + _left(ones, others, found, full, swapped, ordered)
 
 
 def full_pairs(ones: Sequence[Word], others: Sequence[Word], found: Pairing) -> list[Pair]:
@@ -83,7 +83,7 @@ def _is_common(pair: Pair) -> bool:
 
 
 def _left(
-    ones: Sequence[Word], others: Sequence[Word], found: Pairing, full: Sequence[Pair], swapped: bool
+    ones: Sequence[Word], others: Sequence[Word], found: Pairing, full: Sequence[Pair], swapped: bool, ordered: bool
 ) -> list[Evidence]:
     """What the words without partner say: more when the last word of a name is among them, often the family name."""
     said: list[Evidence] = []
@@ -99,6 +99,8 @@ def _left(
                 said.append(Evidence("left-more", 1.0))
             elif used and place > max(used) and not swapped and not is_patronymic(words[place]):
                 said.append(Evidence("left-last", 1.0))
+            elif used and place < min(used) and not swapped and not ordered:
+                said.append(Evidence("left-first", 1.0))
             else:
                 said.append(Evidence("left", 1.0))
     counts = [sum(word.kind is Kind.WORD for word in words) for words in (ones, others)]

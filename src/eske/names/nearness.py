@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
 from eske.names.cases import nominatives
+from eske.names.common import is_known
 from eske.names.costs import NOTHING, SIGNS, costs
 from eske.names.equivalents import equivalents
 from eske.names.phonemes import ENDINGS, finished, readings
@@ -16,6 +17,9 @@ from eske.names.words import Word
 _DECLINED = 0.3  # what it costs to take a word for a declined form
 # -тың, -дың, -ның in whatever script; the tables of cases know Cyrillic letters alone.
 _GENITIVE = re.compile("(?<=...)[ntd][yi][Nn]$")
+_OTHER = 0.4  # a cost from which two known names are two; for a woman's name beside a man's any will do
+# Kazakh sounds as Kazakhstan's instruction on names in Russian has them: Қайрат and Кайрат are one name.
+_RUSSIFIED = str.maketrans("AOUYyqGNh", "aouuikgnx")
 _CLOSE = 0.12  # a cost a sound under which no other reading is looked for
 Table = Mapping[str, Mapping[str, float]]
 
@@ -26,7 +30,7 @@ class Nearness:
 
     Endings that say the role of a word (-ов, -ұлы) do not count as sounds. `ones` and `others` are the readings that
     came nearest; `declined` says that one word counts as a declined form, `equivalent` that a table has both as one
-    name.
+    name, `distinct` that the tables have both and as two.
     """
 
     cost: float
@@ -35,18 +39,28 @@ class Nearness:
     others: str
     declined: bool = False
     equivalent: bool = False
+    distinct: bool = False
 
 
 def nearness(one: Word, other: Word) -> Nearness | None:
     """The nearest that the readings of two words come; None where they have too little in common to be one name."""
     table = tables()[one.vowelless, other.vowelless]
     found = _nearest(one.sounds, one.coarse, other.sounds, other.coarse, table)
+    if found and found.cost == 0:
+        return found
     if found is None or found.cost > _CLOSE * found.length:
-        if any(equivalents(a) & equivalents(b) for a in one.sounds[:2] for b in other.sounds[:2]):
+        if _are_equivalent(one, other):
             return Nearness(0.0, _length(one.sounds[0]), one.sounds[0], other.sounds[0], equivalent=True)
-        if found is not None:
-            return _declined(one, other, table, found)
+        found = found and _declined(one, other, table, found)
+    if found and not found.declined and _known(one) and _known(other) and not _are_equivalent(one, other):
+        womans = found.ones.endswith("D") != found.others.endswith("D")
+        apart = found.ones.translate(_RUSSIFIED) != found.others.translate(_RUSSIFIED)
+        return replace(found, distinct=apart and (womans or found.cost >= _OTHER))
     return found
+
+
+def _are_equivalent(one: Word, other: Word) -> bool:
+    return any(equivalents(a) & equivalents(b) for a in one.sounds[:2] for b in other.sounds[:2])
 
 
 def _nearest(
@@ -89,6 +103,10 @@ def _nominatives(word: Word) -> tuple[str, ...]:
     forms = [sounds for form in nominatives(word.text.casefold()) for sounds in readings(form)]
     forms += [finished(_GENITIVE.sub("", sounds)) for sounds in word.sounds if _GENITIVE.search(sounds)]
     return tuple(dict.fromkeys(forms))
+
+
+def _known(word: Word) -> bool:
+    return any(is_known(sounds) or equivalents(sounds) for sounds in word.sounds[:2])
 
 
 def _length(sounds: str) -> int:

@@ -85,7 +85,7 @@ def _code(near: Nearness) -> str:
 
 def _alone(ones: Sequence[Word], others: Sequence[Word], found: Pairing, said: Sequence[Evidence]) -> list[Reason]:
     """The words without partner, each with the weight of its kind; particles come and go, and are not named."""
-    kinds = iter([e for e in said if e.kind in ("left", "left-last", "left-more")])
+    kinds = iter([e for e in said if e.kind in ("left", "left-first", "left-last", "left-more")])
     reasons = []
     for words, left, turned in ((ones, found.left[0], False), (others, found.left[1], True)):
         for place in left:

@@ -1,6 +1,7 @@
 """How much does each thing that two names show weigh?"""
 
 import math
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -8,6 +9,7 @@ from importlib.resources import files
 from eske.names.nearness import Nearness
 
 LEAST, MOST = -4.0, 6.0  # log odds of one word: no sound alone proves more
+_FORMANT = re.compile("(?<=..)(sk|enko|uk|ik|[ij]an|dze|Svili|s[oe]n|e[sz]|iC|ko|ec|aev|zada)D?$")
 _FAR = 0.35  # slips a sound from which more slips tell little more
 
 
@@ -18,9 +20,13 @@ def alike(near: Nearness | None) -> float:
         return LEAST
     if near.equivalent:
         return weights["equivalent"]
+    if near.distinct:
+        return weights["distinct"]
     if near.cost == 0:
         return MOST
     said = sum(weights[key] * value for key, value in word_features(near).items())
+    if formant(near.ones) != formant(near.others):
+        said += weights["formants"]
     return max(LEAST, min(MOST, said))
 
 
@@ -34,6 +40,12 @@ def word_features(near: Nearness) -> dict[str, float]:
         "sounds": float(near.length),
         "far": max(0.0, rate - _FAR),
     }
+
+
+def formant(sounds: str) -> str:
+    """What a family name is formed with (-ский, -енко, -дзе); -ов and -ин do not count, for they come and go."""
+    found = _FORMANT.search(sounds)
+    return found.group(1) if found else ""
 
 
 @cache
