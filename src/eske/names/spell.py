@@ -25,7 +25,8 @@ class Spelling:
     """One spelling of a whole name: who writes it so, in which script, and the codes of what was concluded for it.
 
     `traditions` are of `TRADITIONS`. `derived` has bare, ov or uly (the family name got that form), a Russian practice
-    (letters, older, dzh, voiceless, vich), kazakh-letters and read:SYSTEM; it is empty where nothing was concluded.
+    (letters, older, dzh, voiceless, vich), dotted (i typed for ı), kazakh-letters and read:SYSTEM; it is empty where
+    nothing was concluded.
     """
 
     text: str
@@ -75,6 +76,7 @@ def _in_kazakh(words: list[Forms]) -> Iterator[_Told]:
         for code in FROM_KAZAKH:
             yield code, transliterate(text, code), derived
         yield "kk-Arab", transliterate(text, "kk-Arab").replace(*_GLIDE), derived
+        yield "kk-Latn", transliterate(text, "kk-Latn").replace("ı", "i"), (*derived, "dotted")
 
 
 def _in_russian(words: list[Forms]) -> Iterator[_Told]:

@@ -16,11 +16,15 @@ _LEAST = 2  # letters of a stem
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A name in small letters as stem and ending: `kind` is bare, ov, uly or vich; `woman` says which gender it has."""
+    """A name in small letters as stem and ending: `kind` is bare, ov, uly or vich; `woman` says which gender it has.
+
+    `soft` is -ев where the stem asks for -ов: Әбілев beside Әбілов.
+    """
 
     stem: str
     kind: str = "bare"
     woman: bool = False
+    soft: bool = False
 
 
 def taken_apart(word: str) -> Made:
@@ -37,7 +41,8 @@ def taken_apart(word: str) -> Made:
     ):
         for ending, end in rows:
             if bare.endswith(ending) and len(bare) >= len(ending) + _LEAST:
-                return Made(bare.removesuffix(ending) + end, kind, woman or rows is _VNA)
+                stem = bare.removesuffix(ending) + end
+                return Made(stem, kind, woman or rows is _VNA, soft=ending == "ев" and _with_v(stem) != bare)
     return Made(word)
 
 
@@ -47,7 +52,7 @@ def put_together(made: Made, *, kazakh: bool) -> str:
         son, daughter = ("ұлы", "қызы") if kazakh else ("улы", "кызы")
         return made.stem + (daughter if made.woman else son)
     if made.kind == "ov":
-        return _with_ov(made.stem) + ("а" if made.woman else "")
+        return (made.stem + "ев" if made.soft else _with_ov(made.stem)) + ("а" if made.woman else "")
     if made.kind == "vich":
         return _with_v(made.stem) + ("на" if made.woman else "ич")
     return made.stem

@@ -37,7 +37,7 @@ def forms_of(part: Part, alphabet: str | None, family: tuple[str, ...] = FORMS) 
     kinds = {"": bases.kazakh.kind}
     if part.role is Role.FAMILY and not part.initial:
         kinds |= {form: form for form in family if form != bases.kazakh.kind}
-    made = {form: replace(bases.kazakh, kind=kind) for form, kind in kinds.items()}
+    made = {form: replace(bases.kazakh, kind=kind, soft=bases.kazakh.soft and not form) for form, kind in kinds.items()}
     return Forms(
         bases.how,
         {form: _capital(put_together(one, kazakh=True), part) for form, one in made.items()},
