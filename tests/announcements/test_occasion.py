@@ -25,6 +25,22 @@ DAYS = [
 ]
 
 
+DAYS += [
+    (
+        "С 15 по 31 января – выставка к Международному дню памяти жертв Холокоста, 27 января.",
+        "Международный день памяти жертв Холокоста",
+        "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=27",
+    ),
+    ("20 мамырдан бастап көрме. 31 мамыр – аштық құрбандарын еске алу күніне орай.", None, MAY),
+    (
+        "International Holocaust Remembrance Day falls on January 27th.",
+        "International Holocaust Remembrance Day",
+        "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=27",
+    ),
+    ("9 мамыр – Жеңіс күні.", "Жеңіс күні", "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=9"),
+]
+
+
 @pytest.mark.parametrize(("sentence", "name", "recurrence"), DAYS)
 def test_a_day_and_its_rule(read_text, sentence, name, recurrence):
     occasion = read_text(f"Title\n\n{sentence}").occasion

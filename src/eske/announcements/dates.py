@@ -14,10 +14,13 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 
 @dataclass(frozen=True, slots=True)
 class DayOfYear:
-    """A day that returns every year, where the text names it; `recurrence` is its rule after RFC 5545."""
+    """A day of a month, where the text names it; `recurrence` is its rule after RFC 5545, `dated` says that a year
+    stands with it.
+    """
 
     recurrence: str
     span: Span
+    dated: bool = False
 
 
 def days_in(text: str, span: Span) -> tuple[DayOfYear, ...]:
@@ -27,7 +30,7 @@ def days_in(text: str, span: Span) -> tuple[DayOfYear, ...]:
         day = int(match["day"] or match["day2"])
         if 1 <= day <= 31:
             rule = f"FREQ=YEARLY;BYMONTH={_month(match)};BYMONTHDAY={day}"
-            found.append(DayOfYear(rule, Span(*match.span())))
+            found.append(DayOfYear(rule, Span(*match.span()), dated=bool(match["year"] or match["year2"])))
     for match in _nth_weekday().finditer(text, span.start, span.end):
         found.append(DayOfYear(_nth_rule(match), Span(*match.span())))
     return tuple(sorted(found, key=lambda day: day.span))

@@ -12,19 +12,32 @@ _NEAR = 160  # characters between the name of the day and its date
 
 
 def occasion_of(text: str, end: int) -> Occasion | None:
-    """The first day of remembrance that `text[:end]` names, with the rule of the nearest day of a month beside it."""
+    """The first day of remembrance that `text[:end]` names, with the rule of the nearest day of a month beside it.
+
+    A day without a year is likelier the one that returns than the date of an event or of the page, and a day on which
+    something begins or ends is none.
+    """
     span = _named(text, end)
     if span is None:
         return None
-    near = [
-        (abs(span.start - day.span.start), day)
-        for day in days_in(text, Span(max(0, span.start - _NEAR), min(end, span.end + _NEAR)))
-    ]
-    name = " ".join(span.of(text).split())
-    if not near:
+    around = Span(max(0, span.start - _NEAR), min(end, span.end + _NEAR))
+    days = [day for day in days_in(text, around) if not _bounds(text, day.span)]
+    name = _nominative(" ".join(span.of(text).split()))
+    if not days:
         return Occasion(name, None, Reading("day-named", 0.7, span))
-    _, day = min(near, key=lambda pair: pair[0])
+    day = min(days, key=lambda day: (day.dated, abs(span.start - day.span.start)))
     return Occasion(name, day.recurrence, Reading("day-named-and-dated", 0.95, span))
+
+
+def _bounds(text: str, day: Span) -> bool:
+    """Whether a word before or behind the day makes it the first or last of a period."""
+    before, behind = text[max(0, day.start - 12) : day.start], text[day.end : day.end + 14]
+    return _pattern("begins").search(before) is not None or _pattern("ends").match(behind) is not None
+
+
+def _nominative(name: str) -> str:
+    forms = table("days")["occasion"]["nominative"]
+    return " ".join([*(forms.get(word, word) for word in name.split()[:2]), *name.split()[2:]])
 
 
 def _named(text: str, end: int) -> Span | None:
@@ -47,6 +60,11 @@ def _from_capital(text: str, span: Span) -> Span:
 
 
 @cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(either(table("days")["period"][name]), re.IGNORECASE)
+
+
+@cache
 def _backwards() -> re.Pattern[str]:
     ends = either(table("days")["occasion"]["ends"])
-    return re.compile(rf"[^\W\d_]+(?:[- ]+[^\W\d_]+){{0,5}}? +(?:{ends})", re.IGNORECASE)
+    return re.compile(rf"(?:[^\W\d_]+(?:[- ]+[^\W\d_]+){{0,5}}? +)?(?<!\w)(?:{ends})", re.IGNORECASE)

@@ -7,15 +7,16 @@ from eske.announcements.blocks import blocks_of
 from eske.announcements.books import books_in, title_spans
 from eske.announcements.dates import dates_in
 from eske.announcements.doubts import doubts_of
-from eske.announcements.draft import Block, BlockKind, Book, DateMention, Draft, Origin, Quotation, Role, TextValue
+from eske.announcements.draft import Block, BlockKind, Book, DateMention, Draft, Origin, Quotation, Role
 from eske.announcements.figures import figures_in
+from eske.announcements.heading import title_of
 from eske.announcements.join import people_of
 from eske.announcements.occasion import occasion_of
 from eske.announcements.people import forms_in, names_read
 from eske.announcements.places import places_in
 from eske.announcements.quotations import quotations_in
 from eske.announcements.quotes import quoted
-from eske.text import Document, Reading, Span, language_of
+from eske.text import Document, Span, language_of
 
 
 def read(document: Document) -> Draft:
@@ -35,7 +36,7 @@ def read(document: Document) -> Draft:
         origin=Origin(document.name, document.media_type, document.encoding, document.sha256, document.size),
         text=text,
         language=language,
-        title=_title(text, blocks),
+        title=title_of(text, blocks),
         occasion=occasion_of(text, len(text)),
         dates=_unique(
             date for span in prose for date in dates_in(text, span) if not _lies_in(date.reading.span, shown)
@@ -49,14 +50,6 @@ def read(document: Document) -> Draft:
         doubts=(),
     )
     return replace(draft, doubts=doubts_of(draft))
-
-
-def _title(text: str, blocks: tuple[Block, ...]) -> TextValue | None:
-    """The heading with which the document begins, if it begins with one."""
-    if not blocks or blocks[0].kind is not BlockKind.HEADING or len(blocks) == 1:
-        return None
-    span = blocks[0].span
-    return TextValue(" ".join(span.of(text).split()), Reading("heading-first", 0.8, span))
 
 
 def _phrases(text: str, prose: tuple[Span, ...]) -> tuple[Span, ...]:
