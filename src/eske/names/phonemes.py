@@ -94,7 +94,7 @@ def _kinds(text: str) -> list[str]:
     if _ARABIC.search(text):
         return ["arabic-kazakh", "arabic"] if _KAZAKH.search(text) else ["arabic"]
     if _CYRILLIC.search(text):
-        return ["cyrillic"]
+        return ["cyrillic", "cyrillic-print"] if "ё" in text else ["cyrillic"]
     return ["latin", *(kind for kind, signs in _signs() if signs.search(text))]
 
 
@@ -113,9 +113,10 @@ def _signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _reader(kind: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    rows: dict[str, str] = dict(_table()["latin"]) if kind in _table()["signs"] else {}
+    below = "latin" if kind in _table()["signs"] else "cyrillic" if kind == "cyrillic-print" else kind
+    rows: dict[str, str] = dict(_table()[below])
     rows |= _table()[kind]
-    if kind not in ("cyrillic", "arabic", "arabic-kazakh"):
+    if not kind.startswith(("cyrillic", "arabic")):
         for code in range(0xC0, 0x250):
             letter = chr(code)
             plain = unicodedata.normalize("NFD", letter)[0]

@@ -25,8 +25,8 @@ class Spelling:
     """One spelling of a whole name: who writes it so, in which script, and the codes of what was concluded for it.
 
     `traditions` are of `TRADITIONS`. `derived` has bare, ov or uly (the family name got that form), a Russian practice
-    (letters, older, dzh, voiceless, vich), dotted (i typed for ı), kazakh-letters and read:SYSTEM; it is empty where
-    nothing was concluded.
+    (letters, older, dzh, voiceless, vich), dotted (i typed for ı), kazakh-letters or, where Kazakh takes the Russian
+    letters over, as-russian, and read:SYSTEM; it is empty where nothing was concluded.
     """
 
     text: str
@@ -73,10 +73,17 @@ def _in_kazakh(words: list[Forms]) -> Iterator[_Told]:
         text = " ".join(word.kazakh.get(form, word.kazakh[""]) for word in words)
         derived = (*how, form) if form else how
         yield "kk-Cyrl", text, derived
-        for code in FROM_KAZAKH:
-            yield code, transliterate(text, code), derived
-        yield "kk-Arab", transliterate(text, "kk-Arab").replace(*_GLIDE), derived
-        yield "kk-Latn", transliterate(text, "kk-Latn").replace("ı", "i"), (*derived, "dotted")
+        yield from _from_kazakh(text, derived)
+    if "kazakh-letters" in how:
+        text = " ".join(next(iter(word.russian[""].values())) for word in words)
+        yield from _from_kazakh(text, (*(code for code in how if code != "kazakh-letters"), "as-russian"))
+
+
+def _from_kazakh(text: str, derived: tuple[str, ...]) -> Iterator[_Told]:
+    for code in FROM_KAZAKH:
+        yield code, transliterate(text, code), derived
+    yield "kk-Arab", transliterate(text, "kk-Arab").replace(*_GLIDE), derived
+    yield "kk-Latn", transliterate(text, "kk-Latn").replace("ı", "i"), (*derived, "dotted")
 
 
 def _in_russian(words: list[Forms]) -> Iterator[_Told]:
