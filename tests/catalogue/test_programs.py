@@ -83,7 +83,7 @@ def test_a_program_asks_first_in_which_formats_books_can_be_had(book, client):
         answer = client.get(address)
         formats = ET.fromstring(answer.content)
         assert (answer.status_code, answer["Content-Type"]) == (status, "application/xml")
-        assert {"ris", "marcxml"} <= {one.get("name") for one in formats}
+        assert {"ris", "marc21xml"} <= {one.get("name") for one in formats}
         assert formats.get("id") == (book.slug if "id" in address else None)
 
 
@@ -93,6 +93,11 @@ def test_every_format_that_is_offered_can_be_had(book, client):
         assert answer.status_code == 200
         assert answer["Content-Type"].startswith(one.get("type"))
         assert "Дала дауысы" in b"".join(answer.streaming_content).decode()
+
+
+def test_a_reference_manager_is_told_pages_as_a_number(book, client):
+    (read,) = received(client.get(f"/en/unapi?id={book.slug}&format=ris"), "ris")
+    assert (read.extent, read.isbn, read.language) == ("320", "978-601-271-019-9", "kk")
 
 
 @pytest.mark.parametrize(

@@ -84,15 +84,27 @@ def test_what_is_too_long_for_its_field_is_cut_and_the_line_kept():
     assert (len(book.title), len(book.year), len(book.reference)) == (500, 40, 2000)
 
 
-def test_the_language_around_a_reference_is_its_language_where_it_tells_none():
-    assert book_of(Reference(raw="x", title="x"), "ru").language == "ru"
-    assert book_of(Reference(raw="x", title="x", language="kk"), "ru").language == "kk"
-    assert book_of(Reference(raw="x", title="x", language="sw"), "ru").language == "mis"
+LANGUAGES = [
+    ({"title": "Лагерь"}, "kk", "kk"),
+    ({"title": "Letters"}, "ru", "en"),
+    ({"title": "x", "language": "kk"}, "ru", "kk"),
+    ({"title": "Ұмытылмас есімдер мен тағдырлар"}, "ru", "kk"),
+    ({"title": "Жол", "extent": "212 б."}, "ru", "kk"),
+    ({"title": "Степові листи", "places": ("Київ",)}, "", "uk"),
+    ({"title": "Жол", "places": ("Алматы",)}, "kk", "kk"),
+    ({"title": "Letters", "places": ("London",)}, "", "en"),
+    ({"title": "Лагерь"}, "", "ru"),
+    ({"title": "x", "language": "sw"}, "ru", "mis"),
+]
+
+
+@pytest.mark.parametrize(("said", "around", "language"), LANGUAGES)
+def test_the_language_is_told_by_the_reference_and_else_by_what_stands_around_it(said, around, language):
+    assert book_of(Reference(raw="x", **said), around).language == language
+
+
+def test_a_language_that_has_no_name_here_is_not_handed_on():
     assert reference_of(book_of(Reference(raw="x", title="x", language="sw"))).language is None
-
-
-def test_a_title_tells_its_own_language_among_words_of_another():
-    assert book_of(Reference(raw="x", title="Ұмытылмас есімдер мен тағдырлар"), "ru").language == "kk"
 
 
 def test_a_garbled_title_gives_way_to_the_original_with_its_subtitle(a_book):

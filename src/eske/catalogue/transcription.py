@@ -7,7 +7,7 @@ from eske.references import Contributor as Named
 from eske.references import Identifier, Reference
 from eske.references.structured import book_number, serial_number
 from eske.references.styles import language_of_item
-from eske.text import language_of
+from eske.text import language_of, script_of
 
 # Fields of one text that both have under one name; the others are told below.
 _SAME = (
@@ -37,6 +37,7 @@ _SEVERAL = {
     "notes": ("notes", "\n"),
 }
 _LANGUAGES, _KINDS, _ROLES = (frozenset(choices.values) for choices in (Language, Book.Kind, Contributor.Role))
+_CYRILLIC = ("kk", "ru", "uk")
 _ANNOTATED = ("kk", "ru", "en")
 # Every field of a book that a reference can fill.
 FILLED = (
@@ -69,7 +70,7 @@ def fields_of(reference: Reference, language: str = "") -> dict[str, str]:
     values = {name: getattr(reference, name) or "" for name in _SAME}
     values |= {field: mark.join(getattr(reference, name)) for name, (field, mark) in _SEVERAL.items()}
     values["title"] = reference.title or reference.raw
-    values["language"] = _known(reference.language or _told(reference) or language or language_of_item(reference))
+    values["language"] = _known(_told(reference, language))
     if reference.annotation:
         code = values["language"] if values["language"] in _ANNOTATED else "ru"
         values[f"annotation_{code}"] = reference.annotation
@@ -122,10 +123,22 @@ def numbers_of(isbn: str, issn: str) -> tuple[Identifier, ...]:
     return (*numbers, *([serial_number(issn)] if issn else []))
 
 
-def _told(reference: Reference) -> str:
-    """The language of the title where its own words and letters tell it, else empty."""
-    code = language_of(" ".join(filter(None, (reference.title, reference.subtitle)))).code
-    return "" if code == "und" else code.partition("-")[0]
+def _told(reference: Reference, around: str) -> str:
+    """The language of a reference: by its own word, its title, the text around it, or its letters."""
+    title = " ".join(filter(None, (reference.title, reference.subtitle)))
+    if told := reference.language or _spoken(title):
+        return told
+    item = language_of_item(reference)
+    # Russian and English are also what is taken where nothing tells.
+    if item in ("kk", "uk") or (around in _CYRILLIC and script_of(title) == "Latn"):
+        return item
+    return around or item
+
+
+def _spoken(words: str) -> str:
+    """The language for which most of the words speak, empty where two have the same to say for them."""
+    found = language_of(words)
+    return found.code.partition("-")[0] if found.confidence > 0.5 else ""
 
 
 def _known(code: str) -> str:
