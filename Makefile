@@ -3,7 +3,7 @@
 # Needed: make and Python 3.11 or later with venv. Another Python than python3: make demo PYTHON=python3.12
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint types format lock messages screenshots pictures train-names clean
+.PHONY: help demo test test-all lint types format lock messages unreviewed screenshots pictures train-names clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -45,6 +45,9 @@ lock: ## Compile the locks anew after a change in pyproject.toml (UPGRADE=1 take
 
 messages: develop ## Gather the texts to be translated and compile the catalogues
 	@$(BIN)/python setup/messages.py
+
+unreviewed: develop ## List the translations that no native reader has reviewed yet
+	@$(BIN)/python setup/messages.py --unreviewed
 
 screenshots: ready ## Take the pictures of the documentation anew
 	@PYTHONPATH=tests $(BIN)/python setup/screenshots.py

@@ -2,7 +2,8 @@
 
 `python setup/messages.py` merges the texts of the package into the catalogues and compiles these.
 A translation whose text has gone is kept as obsolete (`#~`) and comes back with the text.
-`--check` changes nothing: it lists what is to be mended and ends with 1 where something is.
+`--check` changes nothing: it lists what is to be mended and ends with 1 where something is. `--unreviewed` lists the
+translations that no native reader has reviewed; whoever reviews one takes the word away from its entry.
 
 The compiled catalogues are kept in the repository, so that no machine needs the tools of gettext.
 """
@@ -22,6 +23,7 @@ Key = tuple[object, object]
 # `locale` holds our own texts; `desk_locale` begins a translation of Wagtail's, whose texts Wagtail lists.
 OURS = PACKAGE / "website" / "locale"
 DESK = PACKAGE / "website" / "desk_locale"
+_UNREVIEWED = "unreviewed"  # said in the comment of a translation until a native reader takes it away
 LANGUAGES = {"kk": "Kazakh", "ru": "Russian"}
 
 
@@ -49,6 +51,9 @@ def merge(catalogue: Catalog, template: Catalog) -> None:
             catalogue.add(message.id, message.string, flags=message.flags, context=message.context)
     catalogue.obsolete.clear()
     catalogue.update(template, no_fuzzy_matching=True)
+    for message in catalogue:
+        if message.id and not translated(message) and _UNREVIEWED not in message.user_comments:
+            message.user_comments.append(_UNREVIEWED)
     for key, message in list(catalogue.obsolete.items()):
         if not translated(message):
             del catalogue.obsolete[key]
@@ -141,8 +146,27 @@ def problems(file: Path, language: str, template: Catalog | None) -> Iterator[st
         yield "the .mo is not made from this .po: run `make messages`"
 
 
+def unreviewed(file: Path, language: str) -> Iterator[tuple[str, str]]:
+    """Each text whose translation carries the word `unreviewed`, with the translation."""
+    for message in read(file, language):
+        if message.id and _UNREVIEWED in message.user_comments:
+            yield _forms(message.id)[0], _forms(message.string)[0]
+
+
+def list_unreviewed() -> int:
+    """Print what nobody has reviewed, catalogue by catalogue."""
+    for file, language, _ours in catalogues():
+        waiting = list(unreviewed(file, language))
+        for text, translation in waiting:
+            print(f"{name(file)}: {text!r}: {translation!r}")
+        print(f"{name(file)}: {len(waiting)} not reviewed")
+    return 0
+
+
 def main(arguments: list[str]) -> int:
     """Bring the catalogues up to date, or only check them; list what a translator has to do."""
+    if "--unreviewed" in arguments:
+        return list_unreviewed()
     template, check = texts(), "--check" in arguments
     to_mend = 0
     for file, language, ours in catalogues():

@@ -4,6 +4,7 @@ from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
+import django
 import pytest
 import wagtail
 from babel.messages.pofile import read_po
@@ -119,6 +120,16 @@ def test_plurals_and_contexts_are_compiled_too(tmp_path):
     assert compiled.ngettext("%(n)s book", "%(n)s books", 2) == "%(n)s кітап"
 
 
+def test_what_nobody_has_reviewed_is_listed(tmp_path):
+    file = tmp_path / "django.po"
+    file.write_text(f'{PO}\n# unreviewed\nmsgid "said"\nmsgstr "айтылды"\n')
+    assert [(text, translation) for text, translation in messages.unreviewed(file, "kk")] == [("said", "айтылды")]
+    catalogue = messages.read(file, "kk")
+    messages.merge(catalogue, template("said", "kept", "gone"))
+    messages.write(file, catalogue, "kk")
+    assert len(list(messages.unreviewed(file, "kk"))) == 1
+
+
 def test_a_catalogue_is_written_the_same_way_every_time(tmp_path):
     file = tmp_path / "django.po"
     for _ in range(2):
@@ -131,10 +142,11 @@ def test_a_catalogue_is_written_the_same_way_every_time(tmp_path):
     assert messages.compiled(file, "kk")
 
 
-def test_the_desk_speaks_only_texts_that_wagtail_has():
+def test_the_desk_speaks_only_texts_that_wagtail_or_django_has():
     said = set()
-    for file in Path(wagtail.__file__).parent.rglob("locale/en/LC_MESSAGES/django*.po"):
-        said |= messages.keys(messages.read(file, "en"))
+    for package in (wagtail, django):
+        for file in Path(package.__file__).parent.rglob("locale/en/LC_MESSAGES/django*.po"):
+            said |= messages.keys(messages.read(file, "en"))
     for file, language, ours in CATALOGUES:
         if not ours:
             assert messages.keys(messages.read(file, language)) <= said
