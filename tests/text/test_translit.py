@@ -68,6 +68,18 @@ VECTORS = [
     ("uk-2010", "Їжакевич Кадиївка", "Yizhakevych Kadyivka"),
     ("uk-2010", "Юрій Крюківка", "Yurii Kriukivka"),
     ("uk-2010", "Ґалаґан", "Galagan"),
+    # names as Duden and the dictionaries of PWN print them
+    ("ru-de", "Достоевский", "Dostojewski"),
+    ("ru-de", "Чайковский", "Tschaikowski"),
+    ("ru-de", "Хрущёв Горбачёв", "Chruschtschow Gorbatschow"),
+    ("ru-de", "Василий Алексеев", "Wassili Alexejew"),
+    ("ru-de", "Ельцин Солженицын", "Jelzin Solschenizyn"),
+    ("ru-pl", "Достоевский", "Dostojewski"),
+    ("ru-pl", "Чернышевский", "Czernyszewski"),
+    ("ru-pl", "Хрущёв Горбачёв", "Chruszczow Gorbaczow"),
+    ("ru-pl", "Лев Толстой", "Lew Tołstoj"),
+    ("ru-pl", "Ельцин Солженицын", "Jelcyn Sołżenicyn"),
+    ("ru-pl", "Татьяна Алексеева", "Tatjana Aleksiejewa"),
     # practice, of which there is no standard
     ("kk-en", "Қасым-Жомарт Тоқаев", "Kasym-Zhomart Tokayev"),
     ("ru-en", "Достоевский Алексеев", "Dostoevsky Alekseev"),

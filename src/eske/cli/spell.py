@@ -29,6 +29,8 @@ LABELS = {
     "ru-icao": "Passports (ICAO 9303)",
     "iso-9": "ISO 9, GOST 7.79",
     "ru-uk": "Ukrainian",
+    "ru-de": "German",
+    "ru-pl": "Polish",
     "uk-2010": "English from Ukrainian",
 }
 _NOTES = {

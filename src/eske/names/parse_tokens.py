@@ -47,8 +47,7 @@ def _named(token: Token, *, last: bool) -> Token:
     """
     if token.kind == "initial" and not is_listed("titles", token.text):
         return replace(token, text=_SPACE.sub("", token.text).rstrip(".") + ".")
-    small = token.text[:1].islower() or not token.text[:1].isupper()
-    if token.kind in ("word", "initial") and _is_title(token.text, small=small, last=last):
+    if token.kind in ("word", "initial") and _is_title(token.text, small=not token.text[:1].isupper(), last=last):
         return replace(token, kind="title")
     return replace(token, text=token.text.rstrip(".")) if token.kind == "word" else token
 

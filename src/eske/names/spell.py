@@ -9,7 +9,7 @@ from eske.names.spell_words import FORMS, PRACTICES, Forms, forms_of
 from eske.text import kazakh_latin_of, one_script, script_of, transliterate
 
 FROM_KAZAKH = ("kk-Latn", "kk-Latn-2019", "kk-Latn-2018", "kk-Latn-2017", "kk-Arab", "kk-bgn", "kk-en", "kk-tr")
-FROM_RUSSIAN = ("ru-bgn", "ru-en", "ru-icao", "iso-9", "ru-uk")
+FROM_RUSSIAN = ("ru-bgn", "ru-en", "ru-icao", "iso-9", "ru-uk", "ru-de", "ru-pl")
 TRADITIONS = ("written", "kk-Cyrl", *FROM_KAZAKH, "ru-Cyrl", *FROM_RUSSIAN, "uk-2010")
 
 _LONGEST = 200  # characters of a name

@@ -25,6 +25,8 @@ SYSTEMS = (
     "kk-tr",
     "ru-en",
     "ru-uk",
+    "ru-de",
+    "ru-pl",
     "kk-ru",
 )
 READABLE = (
