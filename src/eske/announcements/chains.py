@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from eske.announcements.name_words import is_barred, is_given_name, looks_like_name
+from eske.announcements.given_names import is_given_name
+from eske.announcements.name_words import is_barred, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.shapes import PEOPLE, PERSON
 from eske.announcements.words import either, table

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from eske.announcements.given_names import is_common_word, is_given_name
 from eske.announcements.shapes import ENDING_WORD, INITIAL, PARTICLE
 from eske.announcements.words import either, table
 from eske.names import ends_as, nominatives
@@ -103,7 +104,7 @@ def signs_of(word: str) -> Signs:
     small = re.fullmatch(f"{PARTICLE}|{ENDING_WORD}", word) is not None
     return Signs(
         given=is_given_name(word),
-        word=word in _common(),
+        word=is_common_word(word),
         family=2 if strong else int(family),
         patronymic=any(ends_as(form, "patronymic") for form in forms),
         initial=re.fullmatch(INITIAL, word) is not None,
@@ -111,23 +112,6 @@ def signs_of(word: str) -> Signs:
         barred=(word[0].islower() and not small) or is_barred(word),
         latin=word[0] < "\u0250",
     )
-
-
-@cache
-def is_given_name(word: str) -> bool:
-    """Whether the word, or one that it may be the declined form of, is a common given name."""
-    return is_listed_given(word) or any(is_listed_given(form) for form in given_forms(word))
-
-
-def given_forms(word: str) -> tuple[str, ...]:
-    """The nominatives of which a given name may be a form; a soft ending of a case may stand for ь, й or я."""
-    soft = (word[:-1] + "ь", word[:-1] + "й", word[:-1] + "я") if word[-1:] in ("е", "я", "ю", "и") else ()
-    return (*nominatives(word), *soft)
-
-
-def is_listed_given(word: str) -> bool:
-    """Whether the word stands in the table of given names as it is written."""
-    return word in _given() or (word.isupper() and word.capitalize() in _given())
 
 
 @cache
@@ -139,17 +123,6 @@ def is_barred(word: str) -> bool:
     if ends_as(word, "family") and word.casefold() not in table("not_names")["like_families"]:
         return False
     return _barred().fullmatch(word) is not None
-
-
-@cache
-def _given() -> frozenset[str]:
-    rows = table("given")
-    return frozenset(name for key in ("cyrillic", "latin") for name in rows[key].split())
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(table("given")["words_too"].split())
 
 
 @cache

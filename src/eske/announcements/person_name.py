@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from eske.announcements.name_words import given_forms, is_given_name, is_listed_given, signs_of
+from eske.announcements.given_names import given_forms, is_given_name, is_listed_given
+from eske.announcements.name_words import signs_of
 from eske.names import Name, in_nominative, nominatives, parse
 
 _SON_OR_DAUGHTER = re.compile(r"(?:ұлы|улы|қызы|кызы)$")  # looks like a genitive of Russian, and is none

@@ -5,7 +5,7 @@ from functools import cache
 
 from eske.announcements.draft import Block, Role
 from eske.announcements.find_names import names_in
-from eske.announcements.name_words import is_listed_given
+from eske.announcements.given_names import is_listed_given
 from eske.announcements.sentences import sentences
 from eske.announcements.words import either, table
 from eske.text.span import Span
