@@ -4,11 +4,12 @@ import re
 from collections.abc import Container
 from dataclasses import replace
 
+from eske.announcements.bearers import bearer
 from eske.announcements.draft import Book
 from eske.announcements.prose_imprint import imprint_behind
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.rows import Placed, credits_of, titles_in
-from eske.announcements.signs import OTHER, Sign, bearer, sign_of, spread
+from eske.announcements.signs import OTHER, Sign, sign_of, spread
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
 

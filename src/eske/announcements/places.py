@@ -6,27 +6,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from eske.announcements.draft import Place
+from eske.announcements.gazetteer import listed_in
 from eske.announcements.quotes import quoted
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 
-_KINDS = ("camp", "site", "region", "town", "country")
-# How names of places end in the cases of Russian and Ukrainian, and what falls off before such an ending.
-_ENDINGS = (
-    "а|я|о|е|ы|и|і|ї|ь|й|у|ю|ой|ою|ей|ею|ём|ом|ем|ым|им|ого|его|ему|ому|ах|ях|ам|ям|ами|ями|ов|ев|ів|ью|єю|ові|еві|"
-    "ий|ый|ая|ую|их|ых|ій|ім|ої|ьего|ьему|ьем|ьим"
-)
-_FALLS_OFF = re.compile(r"(?:ий|ый|ая|яя|ое|[аяоеёыиіїьй])$")
-_KAZAKH_CASES = (
-    "ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|ды|ді|ны|ні|ты|ті|"
-    "дағы|дегі|тағы|тегі|ндағы|ндегі|мен|бен|пен|дық|лық"
-)
 # Soviet camps were called by an acronym that ends in -lag (лагерь); the whole system is no place.
 _LAG = re.compile(
     r"(?<![^\W\d_])(?P<name>[A-ZА-ЯҚӘӨҮІ][^\W\d_]{1,15}?(?:lag|Lag|LAG|лаг|Лаг|ЛАГ))"
     r"(?:а|е|у|ом|тың|тан|та|тағы|қа|ты|і|ові)?(?![^\W\d_])"
 )
-_BEGINS = re.compile(r"(?<![\w-])[^\W\d_a-zа-яё][\w.]")
 _TOWN_BEFORE = re.compile(r"(?P<town>[A-Z][a-z]+(?: [A-Z][a-z]+)?), $")
 _ACRONYM = "camp-acronym"
 _ADDRESS = 200  # characters; a longer line is prose, though it may give an address
@@ -76,14 +65,11 @@ def _mentions(text: str, span: Span) -> list[_Mention]:
 
 
 def _listed(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
-    """The names of the tables, the longest that fits at each word; in English also the town before a region."""
-    for begin in _BEGINS.finditer(text, span.start, span.end):
-        for name, kind, pattern in _gazetteer().get(begin.group(), ()):
-            if match := _compiled(pattern).match(text, begin.start(), span.end):
-                yield Span(*match.span()), name, kind
-                if kind == "region" and (town := _TOWN_BEFORE.search(text, span.start, begin.start())):
-                    yield Span(*town.span("town")), town["town"], "town"
-                break
+    """The names of the tables; in English also the town before a region: “Ashford, Massachusetts”."""
+    for at, name, kind in listed_in(text, span):
+        yield at, name, kind
+        if kind == "region" and (town := _TOWN_BEFORE.search(text, span.start, at.start)):
+            yield Span(*town.span("town")), town["town"], "town"
 
 
 def _quoted(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
@@ -110,47 +96,6 @@ def _with_other_names(text: str, found: list[_Mention]) -> list[_Mention]:
         else:
             kept.append(mention)
     return kept
-
-
-@cache
-def _gazetteer() -> dict[str, list[tuple[str, str, str]]]:
-    """The names of the tables by their first two letters, the longer ones first, each with its kind and pattern."""
-    found: dict[str, list[tuple[str, str, str]]] = {}
-    for kind in _KINDS:
-        for row in table("places")[kind]["rows"]:
-            for name, decline in zip(row, (_english, _slavic, _kazakh, _slavic), strict=True):
-                if name:
-                    found.setdefault(name[:2], []).append((name, kind, decline(name)))
-    return {key: sorted(rows, key=lambda row: -len(row[0])) for key, rows in found.items()}
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-def _english(name: str) -> str:
-    return rf"{re.escape(name)}(?!\w)"
-
-
-def _slavic(name: str) -> str:
-    """A name in any case: what is left of each word when its ending falls off, with any ending."""
-    if name.isupper() and len(name) < 5:
-        return rf"{name}(?!\w)"
-    return r"\s".join(_declined(word) for word in name.split()) + r"(?!\w)"
-
-
-def _declined(word: str) -> str:
-    stem = _FALLS_OFF.sub("", word)
-    # Ukrainian closes a syllable with і where an open one has о or е: Харків, Харкова.
-    changed = re.escape(stem[:-2]) + "(?:ів|ов|їв|єв|ев)" if stem.endswith(("ів", "їв")) else re.escape(stem)
-    if word.isupper():
-        return rf"{re.escape(word)}(?:а|е|у|ом|і)?"
-    return rf"{changed}(?:{_ENDINGS})?" if len(stem) > 2 else rf"{re.escape(word)}(?:{_ENDINGS})?"
-
-
-def _kazakh(name: str) -> str:
-    return rf"{re.escape(name)}(?:{_KAZAKH_CASES})?(?!\w)"
 
 
 @cache
