@@ -42,8 +42,9 @@ def declined(word: str) -> tuple[Declined, ...]:
     if hyphen and first:
         return tuple(replace(form, nominative=f"{_half(first, form)}-{form.nominative}") for form in declined(last))
     found = []
+    small = word.casefold()
     for ending, row in _endings():
-        if word.casefold().endswith(ending):
+        if small.endswith(ending):
             bare = word[: len(word) - len(ending)]
             if len(bare + row.nominative) >= _LEAST and _fits(bare, ending, row):
                 found.append(Declined(bare + row.nominative, row.language, row.case, row.sure))

@@ -8,9 +8,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from eske.names.cases import nominatives
-from eske.names.common import is_known
 from eske.names.costs import NOTHING, SIGNS, costs
-from eske.names.equivalents import equivalents
 from eske.names.phonemes import ENDINGS, finished, readings
 from eske.names.words import Word
 
@@ -18,7 +16,7 @@ _DECLINED = 0.3  # what it costs to take a word for a declined form
 # -тың, -дың, -ның in whatever script; the tables of cases know Cyrillic letters alone.
 _GENITIVE = re.compile("(?<=...)[ntd][yi][Nn]$")
 _OTHER = 0.4  # a cost from which two known names are two; for a woman's name beside a man's any will do
-# Kazakh sounds as Kazakhstan's instruction on names in Russian has them: Қайрат and Кайрат are one name.
+# Kazakh sounds as Kazakhstan's instruction on names in Russian has them, so that Қайрат and Кайрат are one name.
 _RUSSIFIED = str.maketrans("AOUYyqGNh", "aouuikgnx")
 _CLOSE = 0.12  # a cost a sound under which no other reading is looked for
 Table = Mapping[str, Mapping[str, float]]
@@ -49,18 +47,15 @@ def nearness(one: Word, other: Word) -> Nearness | None:
     if found and found.cost == 0:
         return found
     if found is None or found.cost > _CLOSE * found.length:
-        if _are_equivalent(one, other):
+        if not one.groups.isdisjoint(other.groups):
             return Nearness(0.0, _length(one.sounds[0]), one.sounds[0], other.sounds[0], equivalent=True)
-        found = found and _declined(one, other, table, found)
-    if found and not found.declined and _known(one) and _known(other) and not _are_equivalent(one, other):
+        if found and one.coarse[0][:2] == other.coarse[0][:2]:
+            found = _declined(one, other, table, found)
+    if found and one.known and other.known and not found.declined and one.groups.isdisjoint(other.groups):
         womans = found.ones.endswith("D") != found.others.endswith("D")
-        apart = found.ones.translate(_RUSSIFIED) != found.others.translate(_RUSSIFIED)
+        apart = _russified(found.ones) != _russified(found.others)
         return replace(found, distinct=apart and (womans or found.cost >= _OTHER))
     return found
-
-
-def _are_equivalent(one: Word, other: Word) -> bool:
-    return any(equivalents(a) & equivalents(b) for a in one.sounds[:2] for b in other.sounds[:2])
 
 
 def _nearest(
@@ -73,7 +68,7 @@ def _nearest(
             if a == b:
                 return Nearness(0.0, _length(a), a, b)
             distance = Levenshtein.distance(rough, other_rough)
-            if distance <= (max(len(rough), len(other_rough)) + 1) // 2 and distance <= least:
+            if distance <= least and distance <= (max(len(rough), len(other_rough)) + 1) // 2:
                 if distance < least:
                     least, pairs = distance, []
                 pairs.append((a, b))
@@ -105,12 +100,12 @@ def _nominatives(word: Word) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-def _known(word: Word) -> bool:
-    return any(is_known(sounds) or equivalents(sounds) for sounds in word.sounds[:2])
+def _russified(sounds: str) -> str:
+    return sounds.replace("jo", "e").translate(_RUSSIFIED)
 
 
 def _length(sounds: str) -> int:
-    return len(sounds) - sum(map(sounds.count, ENDINGS))
+    return len(sounds.rstrip(ENDINGS))
 
 
 def edit_cost(one: str, other: str, table: Table) -> float:
@@ -131,7 +126,12 @@ def edit_cost(one: str, other: str, table: Table) -> float:
         for j, against in enumerate(other, 1):
             replaced, above = diagonal + prices[against], row[j]
             diagonal = above
-            left = min(left + added[against], above + dropped, replaced)
+            left += added[against]
+            above += dropped
+            if above < left:
+                left = above
+            if replaced < left:
+                left = replaced
             row[j] = left
     return row[-1]
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from rapidfuzz.distance import Levenshtein
+
 from eske.names.costs import SIGNS, costs
 from eske.names.nearness import Nearness, nearness
 from eske.names.weights import alike
@@ -41,27 +43,37 @@ class Pairing:
 def pairing(ones: Sequence[Word], others: Sequence[Word]) -> Pairing:
     """The likeliest assignment of the words of two names to each other, whatever their order."""
     found = Pairing()
-    pairs = [pair for i, one in enumerate(ones) for j, other in enumerate(others) if (pair := _pair(one, other, i, j))]
-    _take(sorted(pairs, key=lambda pair: (-pair.evidence, pair.ones, pair.others)), found.same)
+    pairs = _pairs(ones, others)
+    _take([pair for pair in pairs if pair.evidence > 0], found.same)
     free_ones, free_others = _free(found, ones, others)
     if free_ones or free_others:
-        _join(found, ones, others)
+        _join(found, ones, others, free_ones, free_others)
         free_ones, free_others = _free(found, ones, others)
-    _clash(found, ones, others, free_ones, free_others)
-    if found.same:
-        _fit(found, ones, others, free_ones, free_others)
+    if free_ones and free_others:
+        _clash(found, [pair for pair in pairs if _are_words(pair, ones, others)], free_ones, free_others)
+        if found.same:
+            _fit(found, ones, others, free_ones, free_others)
     found.left = (free_ones, free_others)
     return found
 
 
-def _pair(one: Word, other: Word, i: int, j: int) -> Pair | None:
-    if one.kind is Kind.INITIAL or other.kind is Kind.INITIAL:
-        return None
-    near = nearness(one, other)
-    if near is None:
-        return None
-    evidence = alike(near)
-    return Pair((i,), (j,), evidence, near) if evidence > 0 else None
+def _pairs(ones: Sequence[Word], others: Sequence[Word]) -> list[Pair]:
+    """Every word of the one name with every word of the other, the likeliest first; initials are no words."""
+    found = []
+    for i, one in enumerate(ones):
+        for j, other in enumerate(others):
+            if one.kind is not Kind.INITIAL and other.kind is not Kind.INITIAL:
+                near = nearness(one, other)
+                found.append(Pair((i,), (j,), alike(near), near))
+    return sorted(found, key=_likeliest)
+
+
+def _likeliest(pair: Pair) -> tuple[float, tuple[int, ...], tuple[int, ...]]:
+    return -pair.evidence, pair.ones, pair.others
+
+
+def _are_words(pair: Pair, ones: Sequence[Word], others: Sequence[Word]) -> bool:
+    return ones[pair.ones[0]].kind is others[pair.others[0]].kind is Kind.WORD
 
 
 def _take(pairs: Sequence[Pair], into: list[Pair]) -> None:
@@ -83,26 +95,30 @@ def _free(found: Pairing, ones: Sequence[Word], others: Sequence[Word]) -> tuple
     )
 
 
-def _join(found: Pairing, ones: Sequence[Word], others: Sequence[Word]) -> None:
+def _join(
+    found: Pairing, ones: Sequence[Word], others: Sequence[Word], free_ones: list[int], free_others: list[int]
+) -> None:
     """Take two words for one where that is likelier than what was found: Ахмет оглы, ван Гог, Mc Cain."""
     pairs = [
-        *_joined(ones, others),
-        *(Pair(pair.others, pair.ones, pair.evidence, pair.near) for pair in _joined(others, ones)),
+        *_joined(ones, others, free_ones),
+        *(Pair(pair.others, pair.ones, pair.evidence, pair.near) for pair in _joined(others, ones, free_others)),
     ]
-    for pair in sorted(pairs, key=lambda pair: (-pair.evidence, pair.ones, pair.others)):
+    for pair in sorted(pairs, key=_likeliest):
         parted = [other for other in found.same if _overlap(pair, other)]
         settled = any(len(other.ones) + len(other.others) > 2 for other in parted)
         if not settled and pair.evidence - _JOINING > sum(other.evidence for other in parted):
             found.same = [other for other in found.same if other not in parted] + [pair]
 
 
-def _joined(many: Sequence[Word], few: Sequence[Word]) -> Iterator[Pair]:
+def _joined(many: Sequence[Word], few: Sequence[Word], free: list[int]) -> Iterator[Pair]:
+    """Two words of the one name, at least one of them free, as one word of the other."""
     for i, (first, second) in enumerate(pairwise(many)):
-        if Kind.INITIAL in (first.kind, second.kind):
+        if Kind.INITIAL in (first.kind, second.kind) or (i not in free and i + 1 not in free):
             continue
-        both = joined(first, second)
+        rough = first.coarse[0] + second.coarse[0]
         for j, word in enumerate(few):
-            if word.kind is Kind.WORD and (near := nearness(both, word)):
+            if word.kind is Kind.WORD and Levenshtein.distance(rough, word.coarse[0]) * 3 <= len(rough) + 2:
+                near = nearness(joined(first, second), word)
                 yield Pair((i, i + 1), (j,), alike(near), near)
 
 
@@ -150,17 +166,9 @@ def _begins(one: Word, other: Word) -> bool:
     )
 
 
-def _clash(
-    found: Pairing, ones: Sequence[Word], others: Sequence[Word], free_ones: list[int], free_others: list[int]
-) -> None:
+def _clash(found: Pairing, words: Sequence[Pair], free_ones: list[int], free_others: list[int]) -> None:
     """Set the words without partner against each other, the nearest first: one place in the name, two words."""
-    pairs = []
-    for i in free_ones:
-        for j in free_others:
-            if ones[i].kind is Kind.WORD and others[j].kind is Kind.WORD:
-                near = nearness(ones[i], others[j])
-                pairs.append(Pair((i,), (j,), alike(near), near))
-    _take(sorted(pairs, key=lambda pair: (-pair.evidence, pair.ones, pair.others)), found.clashes)
+    _take([pair for pair in words if pair.ones[0] in free_ones and pair.others[0] in free_others], found.clashes)
     for pair in found.clashes:
         free_ones.remove(pair.ones[0])
         free_others.remove(pair.others[0])

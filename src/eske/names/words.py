@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from eske.names.common import is_known
+from eske.names.equivalents import equivalents
 from eske.names.phonemes import readings, vowelless
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -28,13 +30,18 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a name as written, its readings (`phonemes.readings`), and their consonants by kind."""
+    """A word of a name as written, its readings (`phonemes.readings`), and their consonants by kind.
+
+    `groups` are those of `equivalents.toml` to which it belongs; a `known` word is a name that has its own spelling.
+    """
 
     text: str
     kind: Kind
     sounds: tuple[str, ...]
     coarse: tuple[str, ...]
     vowelless: bool
+    groups: frozenset[int]
+    known: bool
 
 
 def words(name: str) -> tuple[Word, ...]:
@@ -61,7 +68,11 @@ def read_word(token: str) -> Word:
     """One word of a name, with its full stop where it has one."""
     text = token.rstrip(".")
     sounds = readings(text)
-    return Word(text, _kind(token, text), sounds, tuple(each.translate(_COARSE) for each in sounds), vowelless(text))
+    coarse = tuple(each.translate(_COARSE) for each in sounds)
+    likely = sounds[:2]
+    groups = frozenset[int]().union(*map(equivalents, likely))
+    known = bool(groups) or any(map(is_known, likely))
+    return Word(text, _kind(token, text), sounds, coarse, vowelless(text), groups, known)
 
 
 def joined(one: Word, other: Word) -> Word:
