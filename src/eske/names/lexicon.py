@@ -1,7 +1,7 @@
 """What do the lists of names and titles know of this word?"""
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -11,10 +11,10 @@ from eske.text import in_cyrillic, normalise, script_of
 
 def is_listed(kind: str, word: str) -> bool:
     """Whether a list of `parse_words.toml` holds the word, in any letter case and with or without a full stop."""
-    return normalise(word.rstrip(".")).text in _lists()[kind]
+    return kind in _lists_with(word)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def is_given(word: str) -> bool:
     """Whether the word sounds as a common given name of the region, in whatever script it is written."""
     if script_of(word) == "Arab":
@@ -30,6 +30,12 @@ def _sounds_given(coarse: str) -> bool:
 def given_names(language: str) -> tuple[str, ...]:
     """The common given names of a language in small letters, as the list has them."""
     return tuple(str(_table("given")[language]).lower().split())
+
+
+@lru_cache(maxsize=1 << 16)
+def _lists_with(word: str) -> frozenset[str]:
+    plain = normalise(word.rstrip(".")).text
+    return frozenset(kind for kind, words in _lists().items() if plain in words)
 
 
 @cache

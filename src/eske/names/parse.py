@@ -1,7 +1,9 @@
 """What are the parts of a personal name as written?"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from eske.names.lexicon import is_listed
 from eske.names.parse_cases import undeclined
@@ -39,11 +41,11 @@ def parse(written: str) -> Name:
     Titles and brackets are left out, and what stands beyond 200 characters. What else the name may be says
     `open_readings`.
     """
-    found = _divided(written)
-    if not found:
+    likeliest = _divided(written)
+    first = next(likeliest, None)
+    if first is None:
         return Name(written.strip())
-    whole = (one.parts for one in found if one.family and not any(part.initial for part in one.of(Role.FAMILY)))
-    parts = next(whole, found[0].parts)
+    parts = next((one.parts for one in chain((first,), likeliest) if _has_family(one)), first.parts)
     family = _written(parts, Role.FAMILY)
     given, patronymic = _written(parts, Role.GIVEN), _written(parts, Role.PATRONYMIC)
     if family is None:
@@ -63,12 +65,17 @@ def open_readings(written: str) -> tuple[NameReading, ...]:
     return tuple(dict.fromkeys(found))[:_MOST]
 
 
-def _divided(written: str) -> list[NameReading]:
+def _has_family(reading: NameReading) -> bool:
+    family = reading.of(Role.FAMILY)
+    return bool(family) and not any(part.initial for part in family)
+
+
+def _divided(written: str) -> Iterator[NameReading]:
     tokens = tokens_of(_LAST_BARE.sub(r"\1.", written[:_LONGEST_TEXT]))
     names = [token for token in tokens if token.kind in ("word", "initial")][:_LONGEST]
     aside = [part for token in tokens if token.kind in ("title", "bracket") for part in _aside(token)]
     ways = _by_comma(tokens) or divisions(tuple(names))
-    return [NameReading(_in_order(names, roles, aside), why) for roles, why in (*ways, *_with_epithet(names))]
+    return (NameReading(_in_order(names, roles, aside), why) for roles, why in (*ways, *_with_epithet(names)))
 
 
 def _with_epithet(names: list[Token]) -> tuple[Way, ...]:

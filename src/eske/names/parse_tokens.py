@@ -49,7 +49,9 @@ def _named(token: Token, *, last: bool) -> Token:
         return replace(token, text=_SPACE.sub("", token.text).rstrip(".") + ".")
     if token.kind in ("word", "initial") and _is_title(token.text, small=not token.text[:1].isupper(), last=last):
         return replace(token, kind="title")
-    return replace(token, text=token.text.rstrip(".")) if token.kind == "word" else token
+    if token.kind == "word" and token.text.endswith("."):
+        return replace(token, text=token.text.rstrip("."))
+    return token
 
 
 def _is_title(word: str, *, small: bool, last: bool) -> bool:
