@@ -9,6 +9,7 @@ from wagtail.search.backends import get_search_backend
 from eske.catalogue.actions import import_file
 from eske.catalogue.actions.import_file import Elsewhere, Import
 from eske.catalogue.models import Book, Contributor, Holding, ImportedFile, Original
+from eske.catalogue.rows import insert
 from eske.references.formats import FORMATS, UnreadableRecords
 from eske.references.formats.entry import Entry
 from marc_records import BOOK_MARC21, iso
@@ -86,18 +87,26 @@ def test_an_import_that_was_stopped_holds_whole_batches_and_goes_on_behind_them(
 
 
 def test_a_batch_that_fails_leaves_nothing_of_itself(bring_in, monkeypatch):
-    class Full:
-        def add_bulk(self, model, books):
-            if any(book.title == "Дала 4" for book in books):
-                raise OSError("no space left on device")
+    def insert_or_fail(model, rows):
+        if model is Original and Original.objects.exists():
+            raise OSError("no space left on device")
+        return insert(model, rows)
 
-    monkeypatch.setattr(import_file, "get_search_backend", Full)
+    monkeypatch.setattr(import_file, "insert", insert_or_fail)
     with pytest.raises(OSError):
         bring_in(TEN)
     assert Book.objects.count() == Original.objects.count() == ImportedFile.objects.get().books == 3
     monkeypatch.undo()
     state, _ = bring_in(TEN)
     assert (state.books, Book.objects.count()) == (10, 10)
+
+
+def test_books_that_the_search_does_not_know_yet_are_told_to_it_when_the_import_goes_on(bring_in):
+    state, _ = bring_in(TEN, steps=6)
+    assert (state.books, state.findable, state.finished) == (10, 3, False)
+    state, _ = bring_in(TEN)
+    assert (state.books, state.findable, state.finished) == (10, 10, True)
+    assert get_search_backend().search("Дала", Book).count() == 10
 
 
 def test_the_same_file_is_imported_once(bring_in):

@@ -1,6 +1,6 @@
 """Which other books of the catalogue may be the same book?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -10,6 +10,7 @@ from eske.catalogue.fingerprint import letters
 from eske.catalogue.models import Book, BookJudgement
 from eske.catalogue.models.book import BookQuerySet
 
+Row = Mapping[str, str]
 _KEYS = ("fingerprint", "isbn_key", "work_key")
 _WAYS = ("reference", "original-title", "isbn-and-title", "isbn", "title-and-name")
 _SURE = frozenset(_WAYS[:3])
@@ -46,33 +47,35 @@ def doubles_of(book: Book) -> list[Double]:
 
 
 class KeysThere:
-    """Which of these books, not kept yet, others of the catalogue seem to be; for very many at once."""
+    """Which of these books, given by their fields, others of the catalogue seem to be; for very many at once."""
 
-    def __init__(self, books: Iterable[Book]) -> None:
-        books = list(books)
+    def __init__(self, books: Sequence[Row]) -> None:
         others = Book.objects.filter(merged_into=None)
         self._fingerprints = _found(others, "fingerprint", books)
         self._numbers = _found(others, "isbn_key", books)
-        keys = {book.work_key for book in books if book.work_key}
+        keys = {book["work_key"] for book in books if book["work_key"]}
         self._works = set(others.filter(work_key__in=keys).values_list("work_key", "year"))
 
-    def surely(self, book: Book) -> bool:
+    def surely(self, book: Row) -> bool:
         """Whether one has the same title, year and volume."""
-        return book.fingerprint in self._fingerprints
+        return book["fingerprint"] in self._fingerprints
 
-    def perhaps(self, book: Book) -> bool:
+    def perhaps(self, book: Row) -> bool:
         """Whether one is surely the same, or has the same number, or the same title, name and year."""
-        return self.surely(book) or book.isbn_key in self._numbers or (book.work_key, book.year) in self._works
+        same_work = (book["work_key"], book["year"]) in self._works
+        return self.surely(book) or book["isbn_key"] in self._numbers or same_work
 
-    def add(self, book: Book) -> None:
+    def add(self, book: Row) -> None:
         """Count a book that is about to be kept with those that are there."""
-        self._fingerprints.add(book.fingerprint)
-        self._numbers |= {book.isbn_key} - {""}
-        self._works |= {(book.work_key, book.year)} if book.work_key else set()
+        self._fingerprints.add(book["fingerprint"])
+        if book["isbn_key"]:
+            self._numbers.add(book["isbn_key"])
+        if book["work_key"]:
+            self._works.add((book["work_key"], book["year"]))
 
 
-def _found(others: BookQuerySet, key: str, books: list[Book]) -> set[str]:
-    wanted = {value for book in books if (value := getattr(book, key))}
+def _found(others: BookQuerySet, key: str, books: Sequence[Row]) -> set[str]:
+    wanted = {book[key] for book in books if book[key]}
     return set(others.filter(**{f"{key}__in": wanted}).values_list(key, flat=True))
 
 

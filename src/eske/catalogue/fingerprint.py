@@ -2,6 +2,7 @@
 
 import hashlib
 import unicodedata
+from collections.abc import Mapping
 
 from eske.references.structured import book_number
 
@@ -35,6 +36,15 @@ def work_key(title: str, name: str) -> str:
     """
     folded = (letters(title), letters(name))
     return hashlib.sha256("|".join(folded).encode()).hexdigest() if all(folded) else ""
+
+
+def keys_of(book: Mapping[str, str], name: str) -> dict[str, str]:
+    """The keys of a book with these fields, whose first contributor has this family name."""
+    return {
+        "fingerprint": fingerprint(book["title"], book["subtitle"], book["year"], book["volume"] + book["issue"]),
+        "isbn_key": isbn_key(book["isbn"]),
+        "work_key": work_key(book.get("original_title") or book["title"], name),
+    }
 
 
 def letters(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from django.db import models
 from django.utils.text import slugify
@@ -21,7 +22,13 @@ def free_slug(model: type[models.Model], words: str, language: str = "kk", limit
 def slug_base(model: type[models.Model], words: str, language: str, limit: int = 80) -> str:
     """The words in Latin letters, as an address has them."""
     system = "kk-bgn" if language == "kk" else "ru-bgn"
-    return slugify(transliterate(words, system))[:limit].strip("-") or model._meta.model_name or "thing"
+    parts = (_slug_of(word, system) for word in words.split())
+    return "-".join(filter(None, parts))[:limit].strip("-") or model._meta.model_name or "thing"
+
+
+@lru_cache(maxsize=50_000)
+def _slug_of(word: str, system: str) -> str:
+    return slugify(transliterate(word, system)).strip("-")
 
 
 def free_slugs(model: type[models.Model], bases: Sequence[str], numbers: dict[str, int]) -> list[str]:

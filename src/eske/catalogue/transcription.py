@@ -58,7 +58,7 @@ def book_of(reference: Reference, language: str = "") -> Book:
     long for its field is cut, which the line in `reference` shows; a reference without a title is named by its line.
     """
     book = Book(**fields_of(reference, language))
-    book.contributors = [contributor_of(named) for named in reference.contributors]
+    book.contributors = [Contributor(**contributor_fields(named)) for named in reference.contributors]
     if reference.shelf_mark:
         book.holdings = [Holding(shelf_mark=reference.shelf_mark[:100])]
     book.set_keys()
@@ -77,7 +77,7 @@ def fields_of(reference: Reference, language: str = "") -> dict[str, str]:
     values["reference"] = reference.raw
     if not values["url"].startswith(("http://", "https://")):
         values["url"] = ""  # what a record calls an address becomes a link
-    values["kind"] = reference.kind if reference.kind in _KINDS else Book.Kind.BOOK
+    values["kind"] = reference.kind if reference.kind in _KINDS else Book.Kind.BOOK.value
     longest = _longest()
     return {name: value[: longest[name]] for name, value in values.items()}
 
@@ -145,16 +145,16 @@ def _known(code: str) -> str:
     return code if code in _LANGUAGES else "mis" if code and code != "und" else ""
 
 
-def contributor_of(named: Named) -> Contributor:
-    role = named.role if named.role in _ROLES else Contributor.Role.CONTRIBUTOR
-    return Contributor(
-        as_written=named.as_written[:300],
-        family=(named.family or "")[:200],
-        given=(named.given or "")[:200],
-        role=role,
-        is_body=named.is_body,
-        dates=(named.dates or "")[:60],
-    )
+def contributor_fields(named: Named) -> dict[str, str | bool]:
+    """The fields of a contributor, each no longer than it may be."""
+    return {
+        "as_written": named.as_written[:300],
+        "family": (named.family or "")[:200],
+        "given": (named.given or "")[:200],
+        "role": named.role if named.role in _ROLES else Contributor.Role.CONTRIBUTOR.value,
+        "is_body": named.is_body,
+        "dates": (named.dates or "")[:60],
+    }
 
 
 def _named(contributor: Contributor) -> Named:

@@ -1,8 +1,10 @@
 """`eske import`: a file of records becomes books of the catalogue."""
 
 import getpass
+import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -44,20 +46,33 @@ def import_(
 
         told = ProblemsTold()
         task = Import(format_name, by or getpass.getuser(), told, not unpublished, new_only, mapping)
-        was_there, done = False, 0
         try:
-            with bar(source, file, "Importing") as shown:
-                for number, state in enumerate(task.run(source, file.name)):
-                    was_there, done = was_there or (number == 0 and state.finished), state.done
-                    shown.update(source.tell() - shown.pos)
+            state, was_there = _watched(task.run(source, file.name), source, file)
         except KeyboardInterrupt:
-            raise click.ClickException(f"stopped behind record {done:,}; the same command goes on from there") from None
+            raise click.ClickException("stopped; the same command goes on behind the last whole batch") from None
         except Elsewhere as error:
             raise click.ClickException(f"{file} is being imported by another program: wait for it") from error
         except UnreadableRecords as error:
             raise click.UsageError(explain_unreadable(error)) from error
     told.rest()
     _tell(state, was_there=was_there)
+
+
+def _watched(states: Iterator["ImportedFile"], source: BinaryIO, file: Path) -> tuple["ImportedFile", bool]:
+    """The last state, and whether the file was in before; on a terminal two bars show how far the import is."""
+    state = next(states)
+    was_there = state.finished
+    with bar(source, file, "Importing") as shown:
+        for state in states:
+            shown.update(source.tell() - shown.pos)
+            if state.findable:
+                break
+    label, hidden = "Making them findable", not sys.stderr.isatty()
+    with click.progressbar(length=state.books, label=label, file=sys.stderr, hidden=hidden) as shown:
+        shown.update(state.findable)
+        for state in states:
+            shown.update(state.findable - shown.pos)
+    return state, was_there
 
 
 def _tell(state: "ImportedFile", *, was_there: bool) -> None:

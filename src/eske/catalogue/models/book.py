@@ -10,7 +10,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, RevisionMixin
 from wagtail.search import index
 
-from eske.catalogue.fingerprint import fingerprint, isbn_key, work_key
+from eske.catalogue.fingerprint import keys_of
 from eske.catalogue.models.language import Language
 
 
@@ -184,17 +184,11 @@ class Book(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
         self.set_keys()
         super().save(*args, **kwargs)
 
-    def set_keys(self, heading: str | None = None) -> None:
-        """Renew the keys by which its doubles are found. Who writes past `save` calls this first.
-
-        `heading` is the family name of the first contributor, for who has not given the book its contributors yet.
-        """
-        if heading is None:
-            first = next(iter(self.contributors.all()), None)
-            heading = first.family or first.as_written if first else ""
-        self.fingerprint = fingerprint(self.title, self.subtitle, self.year, self.volume + self.issue)
-        self.isbn_key = isbn_key(self.isbn)
-        self.work_key = work_key(self.display_title, heading)
+    def set_keys(self) -> None:
+        """Renew the keys by which its doubles are found. Who writes past `save` calls this first."""
+        first = next(iter(self.contributors.all()), None)
+        for name, key in keys_of(vars(self), first.family or first.as_written if first else "").items():
+            setattr(self, name, key)
 
     @property
     def revisions(self) -> models.QuerySet:

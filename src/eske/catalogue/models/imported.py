@@ -19,6 +19,7 @@ class ImportedFile(models.Model):
     known = models.PositiveIntegerField(_("left out, because they were there already"), default=0)
     damaged = models.PositiveIntegerField(_("records that could not be read"), default=0)
     doubtful = models.PositiveIntegerField(_("books that may be in the catalogue already"), default=0)
+    findable = models.PositiveIntegerField(_("books that the search knows"), default=0)
     finished = models.BooleanField(_("the whole file is in"), default=False)
     by_name = models.CharField(_("by"), max_length=200)
     at = models.DateTimeField(_("begun"), auto_now_add=True)
