@@ -49,6 +49,32 @@ def test_a_title_and_its_author_on_lines_of_their_own(read_text, line, read):
     assert (reference.title, reference.subtitle, reference.authors[0].family) == read
 
 
+DASHED = [
+    "• The Quiet Steppe – Arman Samatov\n• Sand and Water – Anna Palé",
+    "The Quiet Steppe, Arman Samatov\nSand and Water, Anna Palé",
+    "1. Arman Samatov – The Quiet Steppe\n2. Anna Palé – Sand and Water",
+]
+
+
+@pytest.mark.parametrize("lines", DASHED)
+def test_lines_that_a_dash_parts_are_titles_and_authors(read_text, lines):
+    books = read_text(f"Books for everybody\n\n{lines}\n\nCome and see.").books
+    assert [(b.reference.title, b.reference.authors[0].family) for b in books] == [
+        ("The Quiet Steppe", "Samatov"),
+        ("Sand and Water", "Palé"),
+    ]
+
+
+def test_one_line_with_a_dash_is_no_list(read_text):
+    assert read_text("Books\n\nA reading – Arman Samatov\n\nCome and see.").books == ()
+
+
+def test_a_sentence_may_begin_right_behind_a_name(read_text):
+    line = "See these. The Quiet Steppe by Arman Samatov The first volume to tell of it."
+    (book,) = read_text(f"Books\n\n{line}").books
+    assert (book.reference.title, book.reference.authors[0].as_written) == ("The Quiet Steppe", "Arman Samatov")
+
+
 def test_a_plain_list_on_one_line_is_parted_at_its_marks(read_text):
     line = "Література: Саматенко А. Степ: спогади тих, хто вижив, Касименко Т. Вода, Книга степу та ін."
     books = read_text(f"Виставка\n\n{line}").books

@@ -2,6 +2,7 @@
 
 from eske.announcements.blocks import reference_in
 from eske.announcements.by_author import books_by
+from eske.announcements.dashed import books_dashed
 from eske.announcements.draft import Block, BlockKind, Book
 from eske.announcements.garbled import garbled
 from eske.announcements.inline import books_inline
@@ -25,7 +26,7 @@ def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
             continue
         named = (*books_mentioned(text, span, listed=kind is BlockKind.LIST_ITEM, others=others), *books_by(text, span))
         found += _apart(named)
-    found += [book for book in books_in_pairs(text, blocks) if len(_apart((*found, book))) > len(_apart(tuple(found)))]
+    found = _apart((*found, *books_in_pairs(text, blocks), *books_dashed(text, blocks)))
     return _once(sorted(found, key=lambda book: book.reading.span or Span(0, 0)))
 
 

@@ -9,7 +9,7 @@ from eske.announcements.prose_reference import prose_reference
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
-_BREAK = re.compile(r";\s+|\n|(?<=[a-z)”\"][.!?])\s+(?=[A-Z“\"])")
+_BREAK = re.compile(r";\s+(?!\w+ by\b)|\n|(?<=[a-z)”\"][.!?])\s+(?=[A-Z“\"])")
 _ISBN = re.compile(r"[\s,(]*ISBN(?:-1[03])?:?\s*(?P<isbn>[\d-]{9,16}[\dX])")
 
 

@@ -17,6 +17,7 @@ _NAME = rf"(?:{INITIALS}\s?(?:{PARTICLE}\s)?{WORD}|{WORD}(?:{GAP}(?:{PARTICLE}{G
 _SHARED = rf"{WORD}(?:\s+and\s+|\s*&\s*){WORD}{GAP}{WORD}"  # “Ann and Bob Author”: the family name stands once
 _AND = r"(?:,?\s+and\s+|\s*&\s*|,\s+|\s+with\s+)"
 _ONE = rf"(?:{_SHARED}|{_NAME})"
+_TOKEN = re.compile(r"\S+")
 _NAMES = rf"{_ONE}(?:{_AND}{_ONE})*"
 
 
@@ -43,7 +44,7 @@ def bys_in(text: str, piece: Span) -> list[By]:
             last = found[-1]
             found[-1] = replace(last, end=match.end(), people=(*last.people, *people))
         else:
-            found.append(By(match.start(), match.end(), kind, people))
+            found.append(By(match.start(), max(c.span.end for c in people if c.span), kind, people))
     return found
 
 
@@ -51,18 +52,29 @@ def _people(text: str, names: Span, role: str) -> tuple[Contributor, ...]:
     """The people of a row of names; one who shares the family name of the next has it too. None where one is nobody."""
     found: list[Contributor] = []
     for match in re.compile(_ONE).finditer(text, names.start, names.end):
-        if any(word[0].isupper() and is_barred(word) for word in match.group().split()):
+        span = _without_more(text, Span(*match.span()))
+        if len(span.of(text).split()) < 2 or any(
+            word[0].isupper() and is_barred(word) for word in span.of(text).split()
+        ):
             return ()
-        span = Span(*match.span())
-        shared = re.fullmatch(rf"({WORD})(?:\s+and\s+|\s*&\s*)(({WORD}){GAP}({WORD}))", match.group())
+        written = span.of(text)
+        shared = re.fullmatch(rf"({WORD})(?:\s+and\s+|\s*&\s*)(({WORD}){GAP}({WORD}))", written)
         if shared:
-            second = Span(match.start() + shared.start(2), match.end())
-            found.append(Contributor(match.group(), role, shared[4], shared[1], span))
+            second = Span(span.start + shared.start(2), span.end)
+            found.append(Contributor(written, role, shared[4], shared[1], span))
             found.append(Contributor(shared[2], role, shared[4], shared[3], second))
             continue
-        name = person_name(match.group())
-        found.append(Contributor(match.group(), role, name.family, name.given, span))
+        name = person_name(written)
+        found.append(Contributor(written, role, name.family, name.given, span))
     return tuple(found)
+
+
+def _without_more(text: str, name: Span) -> Span:
+    """A name without the word that begins the next sentence, where no full stop parts the two."""
+    words = [Span(*match.span()) for match in _TOKEN.finditer(text, name.start, name.end)]
+    while len(words) > 2 and words[-1].of(text)[0].isupper() and is_barred(words[-1].of(text)):
+        words.pop()
+    return Span(name.start, words[-1].end)
 
 
 @cache

@@ -47,7 +47,8 @@ def _with_initials(text: str, span: Span) -> Iterator[Span]:
             continue
         before = _word_before().search(text, max(span.start, match.start() - _NEAR), match.start())
         behind = _word_behind().match(text, match.end(), span.end)
-        before = None if before and is_barred(before["word"]) else before
+        if before and (is_barred(before["word"]) or _ends_initials().search(text, span.start, before.start())):
+            before = None
         behind = None if behind and is_barred(behind["word"]) else behind
         if before and (not behind or _prefers_before(before, behind["word"])):
             yield Span(before.start(), match.end())
@@ -104,6 +105,11 @@ def _office() -> re.Pattern[str]:
 @cache
 def _initials() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.]){INITIALS}")
+
+
+@cache
+def _ends_initials() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.]){INITIALS}[ \u00a0]?$")
 
 
 @cache

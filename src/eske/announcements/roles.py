@@ -71,7 +71,7 @@ def _writes(name: str, before: str, behind: str) -> bool:
     if leading:
         row = max(leading[-1].end(), before.rfind(":") + 1)
         makes = _pattern("makers").fullmatch(leading[-1].group()) is not None
-        if _is_row(before[row:]) and (makes or not _is_nominative(name)):
+        if _is_row(before[row:], spare=2 if makes else 0) and (makes or not _is_nominative(name)):
             return True
     following = _pattern("writing_behind").search(behind[:_CHAIN])
     return following is not None and _is_row(behind[: following.start()])
@@ -83,10 +83,12 @@ def _is_nominative(name: str) -> bool:
     return is_listed_given(words[0]) and re.search(r"(?:ов|ев|ёв|ин|ын|ий)$", words[-1]) is not None
 
 
-def _is_row(words: str) -> bool:
-    """Whether a stretch holds names, marks and the words that join them, and nothing that says “about”."""
+def _is_row(words: str, spare: int = 0) -> bool:
+    """Whether a stretch holds names, marks, the words that join them and at most `spare` others, and no “about”."""
     small = [word for word in re.findall(r"[^\W\d_]+", words) if word[0].islower()]
-    return len(words) < _CHAIN and all(_pattern("in_row").fullmatch(word) for word in small)
+    others = [word for word in small if not _pattern("in_row").fullmatch(word)]
+    about = any(_pattern("about").fullmatch(f"{word} ") for word in others)
+    return len(words) < _CHAIN and len(others) <= spare and not about
 
 
 def _signs(text: str, block: Block) -> bool:
