@@ -135,6 +135,6 @@ class Lookalikes:
                 yield one, " ".join(words), False
 
 
-def _shorter(sounds: str) -> set[str]:
-    """A row of sounds, and what is left of it when any one is left out."""
-    return {sounds, *(sounds[:at] + sounds[at + 1 :] for at in range(len(sounds)))}
+def _shorter(sounds: str) -> list[str]:
+    """A row of sounds, and what is left of it when any one is left out, each once."""
+    return list(dict.fromkeys([sounds, *(sounds[:at] + sounds[at + 1 :] for at in range(len(sounds)))]))

@@ -18,9 +18,13 @@ def changed(one: str, other: str, near: Nearness) -> tuple[Letters, tuple[str, s
     stem_one, ending_one = _parts(_nominative(one, near.ones), near.ones)
     stem_other, ending_other = _parts(_nominative(other, near.others), near.others)
     sound_alone = script_of(one) != script_of(other)
-    letters = [(a[0], b[0]) for a, b in _aligned(stem_one, stem_other) if a[sound_alone] != b[sound_alone]]
+    letters = [(a[0], b[0]) for a, b in _aligned(stem_one, stem_other) if _differ(a, b, sound_alone)]
     same_end = _ending(near.ones) == _ending(near.others)
     return tuple(dict.fromkeys(letters)), None if same_end else (ending_one, ending_other)
+
+
+def _differ(one: Chunk, other: Chunk, sound_alone: bool) -> bool:
+    return one[1].replace("j", "i") != other[1].replace("j", "i") if sound_alone else one[0] != other[0]
 
 
 def _ending(sounds: str) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from eske.names.cases import nominatives
 from eske.names.evidence import Evidence, full_pairs, is_patronymic
 from eske.names.letters import changed
-from eske.names.nearness import Nearness
 from eske.names.pairing import Pair, Pairing
 from eske.names.weights import table
 from eske.names.words import Kind, Word
@@ -73,14 +73,14 @@ def _of_words(ones: Sequence[Word], others: Sequence[Word], pair: Pair) -> Reaso
         return Reason("same-word", one, other)
     if near.equivalent:
         return Reason("equivalent", one, other)
+    if (
+        near.declined
+        or one.casefold() in nominatives(other.casefold())
+        or other.casefold() in nominatives(one.casefold())
+    ):
+        return Reason("declined", one, other)
     letters, endings = changed(one.replace(" ", ""), other.replace(" ", ""), near)
-    return Reason(_code(near), one, other, letters=letters, endings=endings)
-
-
-def _code(near: Nearness) -> str:
-    if near.declined:
-        return "declined"
-    return "like-sound" if near.cost else "same-sound"
+    return Reason("like-sound" if near.cost else "same-sound", one, other, letters=letters, endings=endings)
 
 
 def _alone(ones: Sequence[Word], others: Sequence[Word], found: Pairing, said: Sequence[Evidence]) -> list[Reason]:
