@@ -14,6 +14,7 @@ Row = Mapping[str, str]
 _KEYS = ("fingerprint", "isbn_key", "work_key")
 _WAYS = ("reference", "original-title", "isbn-and-title", "isbn", "title-and-name")
 _SURE = frozenset(_WAYS[:3])
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,7 @@ def doubles_of(book: Book) -> list[Double]:
 
     A title with its contributor names a work and not a book: years or volumes that differ are other editions or parts.
     """
-    same_title = Q(original_title__iexact=book.title) | (Q(title__iexact=book.original_title or book.title))
-    ways = same_title & Q(year=book.year)
+    ways = Q(title_key=book.title_key, year=book.year)
     for key in _KEYS:
         if value := getattr(book, key):
             ways |= Q(**{key: value})
@@ -85,7 +85,7 @@ def open_pairs() -> Iterator[tuple[Book, Double]]:
     for key in _KEYS:
         often = Book.objects.filter(merged_into=None).exclude(**{key: ""}).values(key).alias(n=Count("pk"))
         groups = Book.objects.filter(merged_into=None, **{f"{key}__in": often.filter(n__gt=1).values(key).order_by()})
-        for one, other in _within(groups.order_by(key, "pk"), key):
+        for one, other in _within(groups.order_by(key, "pk").iterator(_AT_ONCE), key):
             pair = frozenset((one.pk, other.pk))
             if pair not in told and (why := _why(one, other)):
                 told.add(pair)

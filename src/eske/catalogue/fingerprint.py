@@ -38,12 +38,19 @@ def work_key(title: str, name: str) -> str:
     return hashlib.sha256("|".join(folded).encode()).hexdigest() if all(folded) else ""
 
 
+def title_key(title: str) -> str:
+    """A digest that is equal where titles are, but for case, punctuation and spacing; empty without letters."""
+    folded = letters(title)
+    return hashlib.sha256(folded.encode()).hexdigest() if folded else ""
+
+
 def keys_of(book: Mapping[str, str], name: str) -> dict[str, str]:
     """The keys of a book with these fields, whose first contributor has this family name."""
     return {
         "fingerprint": fingerprint(book["title"], book["subtitle"], book["year"], book["volume"] + book["issue"]),
         "isbn_key": isbn_key(book["isbn"]),
         "work_key": work_key(book.get("original_title") or book["title"], name),
+        "title_key": title_key(book.get("original_title") or book["title"]),
     }
 
 

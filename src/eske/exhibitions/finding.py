@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from django.db import models
+from wagtail.search.backends import get_search_backend
 
 from eske.catalogue.models import Book, Contributor
 from eske.exhibitions.models import ExhibitionPage, Occasion
@@ -21,6 +22,7 @@ from eske.register.models import Person, Place, Spelling
 _WORD = re.compile(r"[^\W_]+")
 _LONG = 4  # letters: shorter words sound like too many others
 _SHOWN = 30  # of a kind
+_FEW = 5_000  # books: so many are looked through in a moment
 _LONGEST = 200  # characters of a question
 
 
@@ -49,7 +51,7 @@ def find(question: str, language: str) -> Found:
     return Found(
         people=_people(question, wanted),
         exhibitions=exhibitions[:_SHOWN],
-        books=_books(wanted),
+        books=_books(question, wanted),
         places=_named(Place, wanted),
         occasions=_named(Occasion, wanted),
     )
@@ -80,14 +82,14 @@ def _named(model: type[models.Model], wanted: tuple[str, ...]) -> list:
     return _in_order(model, keys)
 
 
-def _books(wanted: tuple[str, ...]) -> list[Book]:
-    texts = {
-        pk: " ".join(words)
-        for pk, *words in Book.objects.filter(merged_into=None).values_list(
-            "pk", "title", "subtitle", "original_title", "year"
-        )
-    }
-    for pk, name in Contributor.objects.filter(book__in=texts).values_list("book", "as_written"):
+def _books(question: str, wanted: tuple[str, ...]) -> list[Book]:
+    """The books that visitors may see; in a catalogue too large to be looked through, by the index of its titles."""
+    books = Book.objects.public()
+    if books.count() > _FEW:
+        return list(get_search_backend().autocomplete(question, books)[:_SHOWN])
+    fields = ("pk", "title", "subtitle", "original_title", "year")
+    texts = {pk: " ".join(words) for pk, *words in books.values_list(*fields)}
+    for pk, name in Contributor.objects.filter(book__in=books).values_list("book", "as_written"):
         texts[pk] += f" {name}"
     return _in_order(Book, [pk for pk, text in texts.items() if _answers(wanted, text)][:_SHOWN])
 

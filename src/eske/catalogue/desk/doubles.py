@@ -1,5 +1,6 @@
 """The pages where doubles are found and told apart: the list, and two books side by side."""
 
+from itertools import islice
 from typing import Any
 
 from django import forms
@@ -19,6 +20,7 @@ from eske.catalogue.models import Book, BookJudgement
 from eske.catalogue.wording import say_double
 
 _PAIRS = 30
+_MOST = 300  # pairs that wait in sight; the next come up as these are decided
 _LAST = 20
 
 
@@ -33,7 +35,7 @@ class DoublesPage(DeskPage):
     def get(self, request: HttpRequest) -> HttpResponse:
         pairs = [
             {"one": one, "other": double.book, "why": say_double(double.why), "sure": double.sure}
-            for one, double in open_pairs()
+            for one, double in islice(open_pairs(), _MOST)
         ]
         pages = Paginator(pairs, _PAIRS).get_page(request.GET.get("page"))
         words = BookJudgement.objects.select_related("kept", "other").order_by("-at", "-pk")[:_LAST]

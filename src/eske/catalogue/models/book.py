@@ -161,6 +161,7 @@ class Book(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
     fingerprint = models.CharField(max_length=64, editable=False, db_index=True)
     isbn_key = models.CharField(max_length=13, editable=False, db_index=True, default="")
     work_key = models.CharField(max_length=64, editable=False, db_index=True, default="")
+    title_key = models.CharField(max_length=64, editable=False, db_index=True, default="")
     _revisions = GenericRelation("wagtailcore.Revision", related_query_name="book")
 
     objects = BookQuerySet.as_manager()
@@ -170,6 +171,9 @@ class Book(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
         index.SearchField("original_title", boost=3),
         index.SearchField("subtitle"),
         index.AutocompleteField("title"),
+        index.AutocompleteField("original_title"),
+        index.FilterField("live"),
+        index.FilterField("merged_into"),
     ]
 
     class Meta:

@@ -12,7 +12,7 @@ from eske.register.topics import Topic
 
 _BY_SLUG: dict[str, models.QuerySet] = {
     "person": Person.objects.remembered(),
-    "book": Book.objects.all(),
+    "book": Book.objects.public(),
     "place": Place.objects.all(),
     "occasion": Occasion.objects.all(),
 }
