@@ -57,6 +57,17 @@ def test_the_same_document_a_second_time_leads_to_the_first(author):
     assert Announcement.objects.count() == 1
 
 
+def test_a_web_page_saved_as_a_file_is_read_without_its_scripts(author):
+    page = (
+        b"<!doctype html><html><head><title>x</title></head><body><p>A display of books.</p><script>alert(1)</script>"
+    )
+    upload(author, page + b'<p onclick="alert(2)">In May.</p></body></html>', "page.html")
+    said = author.get(reverse("desk:reading", args=[Announcement.objects.get().pk])).content.decode()
+    assert "A display of books." in said
+    assert "In May." in said
+    assert "alert(" not in said
+
+
 def test_a_script_in_a_text_is_shown_as_text(author):
     pasted = "A display <script>alert(2)</script> of <b>books</b>."
     author.post(DOOR, {"text": pasted})

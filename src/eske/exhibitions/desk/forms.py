@@ -21,6 +21,7 @@ class ThingForm(forms.Form):
     """The fields of one kind of thing."""
 
     use_required_attribute = False
+    seldom: tuple[str, ...] = ()  # fields that most things have not
 
     def __init__(self, thing: Thing, data: Any = None) -> None:
         self.thing = thing
@@ -33,6 +34,16 @@ class ThingForm(forms.Form):
         """A code of the reading that the site has no word for stays possible."""
         if code and code not in dict(field.choices):
             field.choices = [*field.choices, (code, code)]
+
+    @property
+    def common(self) -> list[forms.BoundField]:
+        """The fields to be seen at once: the usual ones, and those that say something or are wrong."""
+        return [field for field in self if field.name not in self.seldom or field.value() or field.errors]
+
+    @property
+    def rare(self) -> list[forms.BoundField]:
+        shown = {field.name for field in self.common}
+        return [field for field in self if field.name not in shown]
 
     def values(self) -> Thing:
         """What was changed."""
@@ -94,6 +105,8 @@ class BookForm(ThingForm):
     series = _text(_("series"))
     isbn = _text("ISBN", 20)
     kind = _choice(_("kind"), Book.Kind.choices, required=True)
+
+    seldom = ("responsibility", "volume", "issue", "container", "pages", "edition", "series", "isbn")
 
     def __init__(self, thing: Thing, data: Any = None) -> None:
         super().__init__(thing, data)

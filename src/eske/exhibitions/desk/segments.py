@@ -18,6 +18,11 @@ class Segment:
     begins: tuple[str, ...]
 
     @property
+    def is_blank(self) -> bool:
+        """Whether it holds no sign: nothing that a link could be named by."""
+        return not self.text.strip()
+
+    @property
     def kinds(self) -> list[str]:
         return [kind_of(name) for name in self.things]
 
