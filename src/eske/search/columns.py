@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -83,18 +84,21 @@ def arranged(columns: Columns, tokens: int) -> Arrays:
         "year": birth,
         "death": columns.death[order] if columns.death.any() else np.empty(0, dtype=np.int16),
         "place": columns.place[order],
+        "by_year": _order(family, birth),
         "by_given": by_given,
         "given_start": np.searchsorted(given[by_given], every).astype(np.int32),
         **_ids(columns.id.take(pa.array(order))),
     }
 
 
-def _order(first: Numbers, second: Numbers, third: npt.NDArray[np.int16]) -> Numbers:
-    """The order of rows by three columns, rows that are equal in all as they were."""
-    bits = max(int(second.max(initial=0)) + 2, 2).bit_length()
-    both = (first.astype(np.int64) + 1 << bits) + (second + 1)
-    both = (both << 12) + third
-    return np.argsort(both, kind="stable").astype(np.int32)
+def _order(first: Numbers, *others: npt.NDArray[np.signedinteger[Any]]) -> Numbers:
+    """The order of rows by columns of numbers from -1, rows that are equal in all as they were."""
+    key = first.astype(np.int64) + 1
+    for column in others:
+        key <<= int(column.max(initial=0) + 1).bit_length()
+        key += column
+        key += 1
+    return np.argsort(key, kind="stable").astype(np.int32)
 
 
 def _ids(ids: pa.Array) -> Arrays:

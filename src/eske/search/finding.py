@@ -9,7 +9,7 @@ from eske.search.classes import tables
 from eske.search.kernels.distance import FAR, Floats
 from eske.search.kernels.keys import Numbers
 from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP, Entries, Readings, nearest
-from eske.search.kernels.rank import NEAR, Best, Names, Vocabulary, by_family, by_family_alone, by_given
+from eske.search.kernels.rank import TIERS, Best, Names, Vocabulary, by_family, by_family_alone, by_given
 from eske.search.kernels.rest import Rest
 from eske.search.segment import Segment
 from eske.search.vocabulary import asked as readings_of
@@ -20,11 +20,13 @@ _CLOSE = 0.6  # cost of a whole name that comes close
 _GOOD = 1.0  # cost of a whole name after which nothing is walked
 _INITIAL = 0.4  # what an initial costs where the record or the question has no more
 _MOST_TOKENS = 4096
-_BEST = 24  # tokens of a given name or patronymic by which family names that are damaged are reached
+_MOST_FAMILIES = 1024
+_BEST = 8  # tokens of a given name or patronymic by which family names that are damaged are reached
 
 _NO_TOKENS: Numbers = np.empty(0, dtype=np.int32)
 _NO_COSTS: Floats = np.empty(0, dtype=np.float32)
 _NO_READINGS = readings_of(())
+_NO_TIERS: Numbers = np.zeros(len(TIERS) + 1, dtype=np.int32)
 
 
 @dataclass(slots=True)
@@ -124,11 +126,10 @@ def _follow(
     if not family:  # an initial alone says nothing
         givens = givens[~np.isin(givens, segment.arrays["token_initial"])]
     names = Names(
-        _held(family, rows.family_start) if family else _NO_TOKENS,
+        _held(family, rows.family_start)[:_MOST_FAMILIES] if family else _NO_TOKENS,
         family.costs if family else _NO_COSTS,
         family.readings if family else _NO_READINGS,
-        np.sort(givens),
-        np.sort(givens[given.costs[givens] < NEAR]) if given else _NO_TOKENS,
+        *(_tiers(givens, given.costs) if given else (_NO_TOKENS, _NO_TIERS)),
         given.costs if given else _NO_COSTS,
         given.readings if given else _NO_READINGS,
         first,
@@ -145,6 +146,13 @@ def _follow(
     if family and given and far and not first:
         count = by_family_alone(names, rows, asked, vocabulary, best, count)
     return count
+
+
+def _tiers(givens: Numbers, costs: Floats) -> tuple[Numbers, Numbers]:
+    """Given names in tiers of what they cost, each sorted by number, and where each tier begins."""
+    ends = np.searchsorted(costs[givens], np.array(TIERS, dtype=np.float32))
+    starts = np.concatenate([[0], np.cumsum(ends)]).astype(np.int32)
+    return np.concatenate([np.sort(givens[:end]) for end in ends]), starts
 
 
 def _initial(words: tuple[Word, ...], place: int | None) -> tuple[np.uint64, np.uint64]:

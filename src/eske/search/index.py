@@ -14,7 +14,7 @@ from eske.search.suggesting import Suggestion, suggest
 
 _ANYTIME = When()
 _NOTHING: Mapping[str, Segment] = {}
-_SPARE = 20  # rows beyond those asked for: other spellings of one record are one hit
+_SPARE = 6  # rows beyond those asked for: other spellings of one record are one hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Index:
         The name is a line in any script and order, with initials or without. A line without letters finds nobody.
         """
         asked = understand(name)
-        most = 2 * (limit + offset) + _SPARE
+        most = limit + offset + _SPARE
         rows = [
             (cost, number, row)
             for number, segment in enumerate(self.segments)
@@ -99,8 +99,8 @@ class Index:
 
     def warm(self) -> None:
         """Load what the first question would wait for: compiled code and tables."""
-        self.find("Аа", When(1900, 1, "Вв"), limit=1)
-        self.find("А. Бб", limit=1)
+        for name in ("Аа", "А. Бб", "И. Ьйём", "J. Äßłé", "ءابە اب"):
+            self.find(name, When(1900, 1, "Вв"), limit=1)
 
 
 def open_index(directory: Path, *, thorough: bool = False, known: Mapping[str, Segment] = _NOTHING) -> Index:

@@ -51,8 +51,8 @@ def _bits(found: Iterable[str]) -> int:
     return bits
 
 
-def vocabulary(tokens: Sequence[str]) -> tuple[Arrays, Numbers]:
-    """The arrays of a vocabulary, and the number that each of the tokens has in it.
+def vocabulary(tokens: Sequence[str], rows: Numbers) -> tuple[Arrays, Numbers]:
+    """The arrays of a vocabulary, and the number that each of the tokens has in it; `rows` says how many bear each.
 
     The arrays are the texts, the entries (one for each reading of each token) and their keys. Tokens are numbered in
     the order of their first key, so that the rows of names which sound alike lie together.
@@ -76,7 +76,7 @@ def vocabulary(tokens: Sequence[str]) -> tuple[Arrays, Numbers]:
         "token_start": np.cumsum([0, *map(len, texts)], dtype=np.int64),
         "token_first": first,
         "token_initial": np.array([new for new, old in enumerate(order) if not spoken[old]], dtype=np.int32),
-        **_entries(spelt, owners, abjads, penalties, len(tokens)),
+        **_entries(spelt, np.array(owners, dtype=np.int32), abjads, penalties, rows[order]),
     }, number
 
 
@@ -99,21 +99,19 @@ def _readings(token: str) -> list[tuple[str, float]]:
     return found
 
 
-def _entries(spelt: list[bytes], owners: list[int], abjads: list[bool], penalties: list[float], tokens: int) -> Arrays:
+def _entries(spelt: list[bytes], owners: Numbers, abjads: list[bool], penalties: list[float], rows: Numbers) -> Arrays:
     starts = np.cumsum([0, *map(len, spelt)], dtype=np.int32)
     sounds = np.frombuffer(b"".join(spelt), dtype=np.uint8)
     keys = _keys(sounds, starts, tables().signs[0])
-    order = np.argsort(keys, kind="stable")
+    order = np.lexsort((-rows[owners], keys))
     spelt = [spelt[i] for i in order]
     starts = np.cumsum([0, *map(len, spelt)], dtype=np.int32)
     sounds = np.frombuffer(b"".join(spelt), dtype=np.uint8)
     bones = _keys(sounds, starts, tables().signs[1])
-    by_bone = np.argsort(bones, kind="stable")
-    token = np.array(owners, dtype=np.int32)[order]
-    of_token = np.full(tokens, -1, dtype=np.int32)
-    first = np.flatnonzero(np.append(True, np.diff(owners) > 0))[: len(owners)]  # readings of a token, likeliest first
-    place = np.argsort(order)
-    of_token[np.array(owners, dtype=np.int64)[first]] = place[first]
+    by_bone = np.lexsort((-rows[owners[order]], bones))
+    of_token = np.full(len(rows), -1, dtype=np.int32)
+    first = np.flatnonzero(np.diff(owners, prepend=-1))  # readings of a token stand together, the likeliest first
+    of_token[owners[first]] = np.argsort(order)[first]
     return {
         "key": keys[order],
         "bucket": _buckets(keys[order]),
@@ -123,7 +121,7 @@ def _entries(spelt: list[bytes], owners: list[int], abjads: list[bool], penaltie
         "sounds": sounds,
         "start": starts,
         "of_token": of_token,
-        "token": token,
+        "token": owners[order],
         "penalty": np.array(penalties, dtype=np.float32)[order],
         "abjad": np.array(abjads, dtype=np.bool_)[order],
     }

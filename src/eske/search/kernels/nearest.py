@@ -12,11 +12,15 @@ from eske.search.kernels.keys import MOST, Keys, Numbers, ending_changed, first_
 Flags = npt.NDArray[np.bool_]
 
 SAME, SLIP, CONSONANTS = 0, 1, 2
+_OF_SAME_KEY, _OF_OTHER_KEY = 2000, 40  # entries that are tried of one key, those of most people first
+_ENOUGH = 400  # tokens for one word
 _WELL = 0.6  # a cost that needs no second look
 
 
 class Entries(NamedTuple):
-    """The readings of all tokens, sorted by their key; `bones` are the keys of consonants alone, sorted apart.
+    """The readings of all tokens, sorted by their key, of one key those of most people first.
+
+    `bone` are the keys of consonants alone, sorted apart in the same way.
 
     `of_token` is the entry of each token's first reading, -1 for an initial.
     """
@@ -93,21 +97,43 @@ def nearest(
     """
     keys = np.empty(2 * MOST, np.uint64)
     work = room_to_work()
+    most = _OF_SAME_KEY if reach == SAME else _OF_OTHER_KEY
     for r in range(len(asked.length)):
         reading = asked.sounds[r, : asked.length[r]]
+        before = count
         for k in range(_whole_keys(reading, tables, reach, keys)):
             e = first_of(entries.key, entries.bucket, keys[k])
-            while e < len(entries.key) and entries.key[e] == keys[k]:
+            end = min(e + most, len(entries.key))
+            while e < end and entries.key[e] == keys[k]:
                 count = _try(e, r, asked, entries, tables, limit, best, found, count, work)
                 e += 1
-        for k in range(_bone_keys(reading, asked.abjad[r], tables, reach, keys)):
+            if count - before > _ENOUGH:
+                limit, before = _tightened(best, found, count, limit), count
+        for k in range(_bone_keys(reading, tables, reach, keys)):
             b = first_of(entries.bone, entries.bone_bucket, keys[k])
-            while b < len(entries.bone) and entries.bone[b] == keys[k]:
+            end = min(b + most, len(entries.bone))
+            while b < end and entries.bone[b] == keys[k]:
                 e = entries.bone_entry[b]
                 if reach != SLIP or entries.abjad[e] != asked.abjad[r]:
                     count = _try(e, r, asked, entries, tables, limit, best, found, count, work)
                 b += 1
+            if count - before > _ENOUGH:
+                limit, before = _tightened(best, found, count, limit), count
     return count
+
+
+@njit(cache=True)
+def _tightened(best: Floats, found: Numbers, count: int, limit: float) -> np.float32:
+    """The cost within which there are enough tokens already; what costs more need not be looked at closely."""
+    bins = np.zeros(64, np.int32)
+    for i in range(count):
+        bins[min(int(best[found[i]] * 10), 63)] += 1
+    enough = 0
+    for step in range(64):
+        enough += bins[step]
+        if enough > _ENOUGH:
+            return min(np.float32(limit), np.float32(step + 1) / np.float32(10))
+    return np.float32(limit)
 
 
 @njit(cache=True)
@@ -124,7 +150,7 @@ def _whole_keys(reading: Sounds, tables: Tables, reach: int, keys: Keys) -> int:
 
 
 @njit(cache=True)
-def _bone_keys(reading: Sounds, abjad: bool, tables: Tables, reach: int, keys: Keys) -> int:
+def _bone_keys(reading: Sounds, tables: Tables, reach: int, keys: Keys) -> int:
     keys[0], n = key_of(reading, tables.signs[1])
     if reach == SAME:
         return min(n, 1)

@@ -15,24 +15,26 @@ OTHER_FAMILY, OTHER_GIVEN = 3.0, 3.0  # where the rest of the name is right
 NO_GIVEN, NEAR_INITIAL = 0.8, 0.3
 _FEW = 24  # rows for each given name asked for, up to which walking them is cheaper than looking them up
 _MOST_ROWS = 4_000  # that are walked where a key may have missed a name
-NEAR = 1.3  # cost of a name that is near
+TIERS = (0.5, 0.9, 1.4, 2.2, 99.0)  # bounds of what given names cost
+_MANY = 2000  # rows of a family, from which those of other years are passed over
+_BOTH = 3.6  # cost of family and given name together, above which they are not looked up
 _NEAR_ENOUGH = 1.5  # cost of the names that are walked so
 
 
 class Names(NamedTuple):
     """One way of sharing the words asked for among the parts of a name.
 
-    `families` are tokens sorted by cost, `givens` sorted by number, `near_givens` those of them that go
-    with a family name that is itself not near; costs are by token, and what a token costs that no
-    key reached is written into them. `given_first` holds the sounds that a given name may begin with where only its
-    initial is asked for, `given_near` those that come close. `extra` is what this way costs.
+    `families` are tokens sorted by cost. `givens` are several rows of tokens, each sorted by number, of all that cost
+    less than the bound of its tier (`TIERS`); `tiers` says where each row begins. Costs are by token, and what a token
+    costs that no key reached is written into them. `given_first` holds the sounds that a given name may begin with
+    where only its initial is asked for, `given_near` those that come close. `extra` is what this way costs.
     """
 
     families: Numbers
     family_cost: Floats
     family_readings: Readings
     givens: Numbers
-    near_givens: Numbers
+    tiers: Numbers
     given_cost: Floats
     given_readings: Readings
     given_first: np.uint64
@@ -81,15 +83,19 @@ def by_family(names: Names, rows: Rows, asked: Rest, best: Best, count: int) -> 
     """
     given_asked = len(names.given_cost) > 0
     least = FAR if given_asked else np.float32(0.0)
-    for g in names.givens:
-        least = min(least, names.given_cost[g])
+    for given in names.givens[names.tiers[len(TIERS) - 1] :]:
+        least = min(least, names.given_cost[given])
     for family in names.families:
         base = names.family_cost[family] + names.extra
         if _too_dear(base + least, best, count):
             break
         start, end = rows.family_start[family], rows.family_start[family + 1]
-        givens = names.givens if names.family_cost[family] < NEAR else names.near_givens
-        if not given_asked or end - start < _FEW * len(givens):
+        if end - start > _MANY and asked.year > 0 and not given_asked:
+            count = _of_year(family, base, names, rows, asked, best, count)
+            continue
+        tier = _tier(base, best, count)
+        low, high = names.tiers[tier], names.tiers[tier + 1]
+        if not given_asked or end - start < _FEW * (high - low):
             for row in range(start, end):
                 given = rows.given[row]
                 cost = base
@@ -97,16 +103,52 @@ def by_family(names: Names, rows: Rows, asked: Rest, best: Best, count: int) -> 
                     cost += names.given_cost[given] if given >= 0 else np.float32(NO_GIVEN)
                 elif names.given_near != 0:
                     cost += _initial(given, names, rows)
+                elif _too_dear(base, best, count):
+                    break
                 count = _weigh(cost, row, rows, asked, best, count)
             continue
-        low = start
-        for given in givens:
+        row = start
+        for place in range(low, high):
+            given = names.givens[place]
             cost = base + names.given_cost[given]
-            low = _first(rows.given, low, end, given)
-            while low < end and rows.given[low] == given:
-                count = _weigh(cost, low, rows, asked, best, count)
-                low += 1
+            row = _first(rows.given, row, end, given)
+            while row < end and rows.given[row] == given:
+                count = _weigh(cost, row, rows, asked, best, count)
+                row += 1
     return count
+
+
+@njit(cache=True)
+def _of_year(family: int, base: np.float32, names: Names, rows: Rows, asked: Rest, best: Best, count: int) -> int:
+    """Keep the best rows of a family of many among those of the years asked for."""
+    low, end = rows.family_start[family], rows.family_start[family + 1]
+    high = end
+    while low < high:
+        middle = (low + high) >> 1
+        if rows.year[rows.by_year[middle]] < asked.year - asked.tolerance:
+            low = middle + 1
+        else:
+            high = middle
+    while low < end and rows.year[rows.by_year[low]] <= asked.year + asked.tolerance:
+        row = rows.by_year[low]
+        cost = base
+        if names.given_near != 0:
+            cost += _initial(rows.given[row], names, rows)
+        count = _weigh(cost, row, rows, asked, best, count)
+        low += 1
+    return count
+
+
+@njit(cache=True)
+def _tier(base: np.float32, best: Best, count: int) -> int:
+    """The tier with all given names that can still be of use with a family name of this cost."""
+    left = np.float32(_BOTH) - base
+    if count == len(best.costs):
+        left = min(left, best.costs[0] - base)
+    for tier in range(len(TIERS)):
+        if left <= TIERS[tier]:
+            return tier
+    return len(TIERS) - 1
 
 
 @njit(cache=True, inline="always")

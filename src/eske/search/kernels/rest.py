@@ -18,7 +18,8 @@ _MOST_YEARS = 20
 class Rows(NamedTuple):
     """The rows of a segment, sorted by family, given name and year. -1 is none; a year of 0 is not known.
 
-    `family_start` says where the rows of each token as a family name begin. `by_given` holds rows sorted by given name,
+    `family_start` says where the rows of each token as a family name begin; `by_year` holds them sorted by year, each
+    family in its place. `by_given` holds rows sorted by given name,
     patronymic and year; `given_start` says where those of each token as a given name begin in it.
     """
 
@@ -28,6 +29,7 @@ class Rows(NamedTuple):
     father: Numbers
     year: npt.NDArray[np.int16]
     place: Numbers
+    by_year: Numbers
     by_given: Numbers
     given_start: Numbers
     first: npt.NDArray[np.uint64]
