@@ -21,7 +21,7 @@ from eske.references.formats.text_pieces import encoding_of, lines, records
 from eske.references.model import Contributor, Reference
 from eske.text.translit import transliterate
 
-_BEGIN = re.compile(r"\ufeff?\s*@\s*(?P<type>[A-Za-z]+)\s*[{(]")
+_BEGIN = re.compile(r"^\ufeff?\s*@\s*(?P<type>[A-Za-z]+)\s*[{(]", re.MULTILINE)
 # Field of an entry: field of a reference. The first that has a field of the reference is written.
 _TEXTS = {
     "title": "title",
@@ -54,7 +54,7 @@ def read(file: BinaryIO, format_name: str) -> Iterator[Entry | Problem]:
     strings, before, number = "", "", 0
     for offset, held, _ in records(lines(file, encoding), lambda line: False, lambda line: bool(_BEGIN.match(line))):
         block = "".join(held)
-        begin = _BEGIN.match(block)
+        begin = _BEGIN.search(block)  # behind what stands before the first entry
         if not begin or begin["type"].casefold() in ("comment", "preamble", "string"):
             before += block
             strings += block if begin and begin["type"].casefold() == "string" else ""

@@ -18,7 +18,7 @@ from eske.references.formats.problem import Problem
 from eske.references.formats.text_pieces import encoding_of, lines, one_line, records
 from eske.references.model import Contributor, Reference
 
-_LINE = re.compile(r"\ufeff?\s*(?P<tag>[A-Za-z][A-Za-z0-9])\s{0,3}-(?:\s|$)\s*(?P<value>.*)")
+_LINE = re.compile(r"\ufeff?\s*(?P<tag>[A-Za-z][A-Za-z0-9])(?:\s{2,3}-|\s{0,3}-(?=\s|$))\s*(?P<value>.*)")
 _BLANKS = "\ufeff \t\r\n\x1a"
 _TEXTS = {
     "ET": "edition",

@@ -4,30 +4,32 @@ import codecs
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
-from eske.references.formats.problem import UnreadableRecords
-from eske.text import UnreadableDocument
-from eske.text.encoding import decode
+from eske.references.formats.marc.charset import cyrillic_table
 
 CHUNK = 1 << 20
+_MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_BROKEN = 0.2  # of the letters above ASCII in what is still called UTF-8, at most
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F, 0x85, 0x2028, 0x2029), " ")
 
 
 def encoding_of(file: BinaryIO) -> str:
-    """The encoding of a text, told from its beginning; the file is left at its beginning. Raises `UnreadableRecords`.
+    """The encoding of a text, told from its beginning; the file is left at its beginning.
 
     A beginning of ASCII tells nothing of what follows, so the whole file is looked through for the first other letter.
+    What is no UTF-8 is told by which table of the region makes words of it, as few letters as there may be.
     """
     head = file.read(CHUNK)
+    mark = next((name for mark, name in _MARKS.items() if head.startswith(mark)), None)
     while head.isascii() and (more := file.read(CHUNK)):
         head = head[-1:] + more
     file.seek(0)
-    # A letter may be cut in two at the end.
-    whole = head[: max(head.rfind(b"\n"), 0) + 1] or head
-    name = str(getattr(file, "name", "the file"))
-    try:
-        return decode(whole, name)[1]
-    except UnreadableDocument as error:
-        raise UnreadableRecords(error.code if error.code == "empty" else "undecodable", name) from error
+    if mark:
+        return mark
+    letters = [c for c in codecs.getincrementaldecoder("utf-8")("replace").decode(head) if not c.isascii()]
+    # A text of UTF-8 may have a letter broken; one of another table has nearly all of them.
+    if letters.count("\ufffd") <= len(letters) * _BROKEN:
+        return "utf-8"
+    return cyrillic_table(head) or "cp1252"
 
 
 def lines(file: BinaryIO, encoding: str) -> Iterator[tuple[int, str]]:

@@ -53,7 +53,10 @@ def read(file: BinaryIO, format_name: str) -> Iterator[Entry | Problem]:
     if len(content) > LIMIT:
         raise UnreadableRecords("too-large", name, str(LIMIT))
     parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, recover=True)
-    root = etree.fromstring(content, parser)
+    try:
+        root = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableRecords("bad-markup", name, str(error)) from error
     if root is None or not len(root):
         raise UnreadableRecords("bad-markup", name, str(parser.error_log.last_error or "no elements"))
     if parser.error_log:

@@ -57,9 +57,14 @@ def _eight_bit(data: bytes, said: bytes, before: str) -> str:
         return before if before in _CYRILLIC and len(high) < 4 else "marc-8"
     if before in _CYRILLIC and not _odd(data, before):
         return before
+    return cyrillic_table(data, before) or before or "latin-1"
+
+
+def cyrillic_table(data: bytes, before: str = "") -> str | None:
+    """The table by which these bytes are words of Cyrillic letters; None where they are none by any."""
     scores = {name: _score(data, name) for name in _CYRILLIC}
     best = max(scores, key=lambda name: (scores[name], name == before))
-    return best if scores[best] > 0 else before or "latin-1"
+    return best if scores[best] > 0 else None
 
 
 def _score(data: bytes, charset: str) -> float:

@@ -16,7 +16,7 @@ def role_word(text: str) -> str:
         return role if role != "contributor" or not rest else role_word(rest)
     if word in ROLES:
         return word
-    return next((role for role, words in table("roles").items() if _begins(word, words)), "contributor")
+    return next((role for role, words in table("words", "roles").items() if _begins(word, words)), "contributor")
 
 
 def _begins(word: str, known: list[str]) -> bool:
