@@ -25,7 +25,8 @@ def archive(line: Line, pieces: list[Piece], at: int) -> int:
     first = before[-1] if before else 0
     marked = [n for n in before if pieces[n].mark == "//" or _within().match(line.words(pieces[n]))]
     first = marked[-1] if marked else first
-    line.take("container", _inside(line, pieces[first]), at, "repository", 0.9)
+    named = len(line.text[:at].rstrip(" .,;:–—-"))
+    line.take("container", _inside(line, pieces[first]), named, "repository", 0.9)
     leaves = list(_LEAVES.finditer(line.text, at, pieces[-1].end))
     code_end = leaves[-1].start() if leaves else pieces[-1].end
     line.take("shelf_mark", at, code_end, "archive-code", 0.95)

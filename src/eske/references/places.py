@@ -15,11 +15,19 @@ def place_at(line: Line, pieces: list[Piece], low: int) -> tuple[int, str, float
             if sure and (best is None or sure > best[0]):
                 best = (sure, number, "listed-place")
     if best and best[0] >= 0.8:
-        return best[1], best[2], best[0]
+        return _first_of(pieces, best[1], low), best[2], best[0]
     for number in range(len(pieces) - 2, low - 1, -1):
         if sure := _sure_of_unlisted(line, pieces, number):
             return number, "unlisted-place", sure
     return (best[1], best[2], best[0]) if best else None
+
+
+def _first_of(pieces: list[Piece], number: int, low: int) -> int:
+    """The first place of several that have a publisher each: `Алматы : Жазушы ; Астана : Фолиант`."""
+    before = number - 1
+    while pieces[number].mark == ";" and before >= low and pieces[before].mark in (":", ",", ";"):
+        before -= 1
+    return before if before >= low and pieces[before].kind == "place" else number
 
 
 def _sure_of_listed(pieces: list[Piece], number: int) -> float:

@@ -22,13 +22,18 @@ def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tup
     if by := _by_author(line, zone[:slash], heads):
         return by
     credit = next((number for number in range(1, slash) if _begins_credit(line, zone[number])), slash)
-    line.found |= title_of(line.text, zone[0].start, zone[credit - 1].end, parallel=True)
+    line.found |= title_of(line.text, zone[0].start, _end(line, zone[credit - 1]), parallel=True)
     if slash == len(zone):
         return _credited(line, zone[:credit]) + _others(line, zone[credit:])
     end = next((n for n in range(slash + 1, len(zone)) if zone[n].mark in ("-", "/")), len(zone))
     line.take("responsibility", zone[slash].start, zone[end - 1].end, "behind-slash", 0.95)
     people = responsible(line.text, Span(zone[slash].start, zone[end - 1].end))
     return tuple(person for person in people if not _repeats(person, heads))
+
+
+def _end(line: Line, piece: Piece) -> int:
+    """Where the piece ends, with the stop behind it: that of an abbreviation belongs to the title."""
+    return piece.end + (line.text[piece.end : piece.end + 1] == ".")
 
 
 def _by_author(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tuple[Contributor, ...]:
