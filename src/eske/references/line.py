@@ -32,8 +32,13 @@ class Line:
             name = f"{name}s.{number}" if number else name
         elif name in self.found:
             return False
-        self.found[name] = (span.of(self.raw), Reading(rule, sure, span))
+        self.found[name] = (self.value(span), Reading(rule, sure, span))
         return True
+
+    def value(self, span: Span) -> str:
+        """The words of a stretch, without what has been set apart from among them."""
+        words = span.of(self.text)
+        return words if words == span.of(self.raw) else " ".join(words.split()) or span.of(self.raw)
 
     def take_piece(self, name: str, piece: Piece, rule: str, sure: float) -> bool:
         end = piece.end
@@ -51,6 +56,7 @@ class Line:
 
     def _bare(self, start: int, end: int) -> Span:
         raw = self.raw
+        end = max(start, end)
         while start < end and raw[start] in _MARKS:
             start += 1
         while end > start and (raw[end - 1] in " \t\n,:;–—-/=" or (raw[end - 1] == "." and not _short(raw, end))):

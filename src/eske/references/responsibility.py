@@ -25,8 +25,8 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
     found: list[Contributor] = []
     role, at = "author", span.start
     # A role word with a capital letter has the shape of a family name.
-    bare = _roles().sub(lambda word: " " * len(word.group()), text[: span.end])
-    for match in _PERSON.finditer(bare, span.start, span.end):
+    bare = " " * span.start + _roles().sub(lambda word: " " * len(word.group()), span.of(text))
+    for match in _PERSON.finditer(bare, span.start):
         before = text[at : match.start()]
         role = _role(before) or role
         at = match.end()

@@ -22,13 +22,18 @@ def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tup
     if by := _by_author(line, zone[:slash], heads):
         return by
     credit = next((number for number in range(1, slash) if _begins_credit(line, zone[number])), slash)
-    line.found |= title_of(line.text, zone[0].start, _end(line, zone[credit - 1]), parallel=True)
+    _keep_title(line, zone[0].start, _end(line, zone[credit - 1]))
     if slash == len(zone):
         return _credited(line, zone[:credit]) + _others(line, zone[credit:])
     end = next((n for n in range(slash + 1, len(zone)) if zone[n].mark in ("-", "/")), len(zone))
     line.take("responsibility", zone[slash].start, zone[end - 1].end, "behind-slash", 0.95)
     people = responsible(line.text, Span(zone[slash].start, zone[end - 1].end))
     return tuple(person for person in people if not _repeats(person, heads))
+
+
+def _keep_title(line: Line, start: int, end: int) -> None:
+    for name, (value, reading) in title_of(line.text, start, end, parallel=True).items():
+        line.found[name] = (line.value(reading.span) if reading.span else value, reading)
 
 
 def _end(line: Line, piece: Piece) -> int:
@@ -43,7 +48,7 @@ def _by_author(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) ->
         return ()
     people = responsible(line.text, Span(*match.span("names")))
     if people:
-        line.found |= title_of(line.text, zone[0].start, match.start())
+        _keep_title(line, zone[0].start, match.start())
     return people
 
 
