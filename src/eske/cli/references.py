@@ -92,8 +92,8 @@ def _cite(read: "list[Reference]", style: str) -> None:
 
 
 def _write(read: "list[Reference]", to: str) -> None:
+    from eske.cli.records import tell_losses
     from eske.references.formats import Entry
 
     entries = (Entry(reference, number=number) for number, reference in enumerate(read, start=1))
-    for loss in FORMATS[to].write(entries, sys.stdout.buffer):
-        click.echo(f"{FORMATS[to].label} cannot hold {loss.name} of {loss.count:,}: {loss.example[:80]}", err=True)
+    tell_losses(FORMATS[to].write(entries, sys.stdout.buffer), FORMATS[to].label)
