@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import platform
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -54,6 +55,7 @@ class Line:
     memory: int | None
     opened: float | None
     figures: dict[str, float]
+    version: str = ""
 
 
 def main() -> None:
@@ -120,7 +122,10 @@ def other(peer: str, work: Path, folder: Path, shared: Path, names: str, rows: i
         taken = size(Path(index)) or database_size(there)
         _, memory = timed([python, program, "ask", index, part / "queries.csv", part / "hits.csv"], there)
     figures = score(shared, part, part / "hits.csv")
-    return Line(peer, names, rows, queries, rows / seconds, taken, None if address else memory, None, figures)
+    memory_told = None if address else memory
+    return Line(
+        peer, names, rows, queries, rows / seconds, taken, memory_told, None, figures, told_version(peer, python)
+    )
 
 
 @contextmanager
@@ -134,6 +139,23 @@ def server(peer: str) -> Iterator[dict[str, str]]:
 
     with cluster() as address:
         yield {"DATABASE_URL": address}
+
+
+def told_version(peer: str, python: Path) -> str:
+    """Which program answered; of rapidfuzz the version is told anyway."""
+    if peer == "pg_trgm":
+        from cluster import _found
+
+        return subprocess.run(
+            [_found("postgres"), "--version"], capture_output=True, text=True, check=True
+        ).stdout.strip()
+    if peer == "fts5":
+        return f"SQLite {sqlite3.sqlite_version}"
+    asked = "from importlib.metadata import version; print('tantivy', version('tantivy'))"
+    told = (
+        subprocess.run([python, "-c", asked], capture_output=True, text=True, check=True) if "tantivy" in peer else None
+    )
+    return told.stdout.strip() if told else ""
 
 
 def database_size(there: dict[str, str]) -> int:
@@ -185,23 +207,35 @@ def score(shared: Path, work: Path, hits: Path) -> dict[str, float]:
     return figures
 
 
+HEADS = ("", "names", "people", "success@10", "recall@10", "p50 ms", "p99 ms", "built, records/s", "on disk, MB")
+HEADS += ("memory, MB", "opened, s", "queries")
+
+
 def written(lines: list[Line]) -> str:
-    head = "| | names | people | success@10 | recall@10 | p50 ms | p99 ms | records/s built | on disk | memory | opened | queries |"
-    rows = [head, "|---" * 12 + "|", *map(row_of, lines)]
+    rows = [HEADS, ("---",) * len(HEADS), *map(cells, lines)]
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     machine = f"{platform.machine()}, {os.cpu_count()} cores, {memory:.0f} GiB, load {os.getloadavg()[2]:.1f}"
     packages = ", ".join(f"{name} {version(name)}" for name in ("numpy", "numba", "pyarrow", "rapidfuzz"))
-    made = f"{date.today()}; {machine}; Python {platform.python_version()}, {packages}."
-    return "\n".join(rows) + f"\n\n{made}\n"
+    peers = "".join(f", {line.version}" for line in lines if line.version)
+    made = f"{date.today()}; {machine}; Python {platform.python_version()}, {packages}{peers}."
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows) + f"\n\n{made}\n"
 
 
-def row_of(line: Line) -> str:
+def cells(line: Line) -> tuple[str, ...]:
     figures = line.figures
     return (
-        f"| {line.who} | {line.names} | {line.rows:,} | {figures['success10']:.3f} | {figures['recall10']:.3f} "
-        f"| {figures['p50_ms']:.2f} | {figures['p99_ms']:.2f} | {line.per_second:,.0f} | {line.bytes / 2**20:,.0f} MB "
-        f"| {f'{line.memory / 2**20:,.0f} MB' if line.memory else ''} | {f'{line.opened:.2f} s' if line.opened else ''} "
-        f"| {line.queries:,} |"
+        line.who,
+        line.names,
+        f"{line.rows:,}",
+        f"{figures['success10']:.3f}",
+        f"{figures['recall10']:.3f}",
+        f"{figures['p50_ms']:.2f}",
+        f"{figures['p99_ms']:.2f}",
+        f"{line.per_second:,.0f}",
+        f"{line.bytes / 2**20:,.0f}",
+        f"{line.memory / 2**20:,.0f}" if line.memory else "",
+        f"{line.opened:.2f}" if line.opened else "",
+        f"{line.queries:,}",
     )
 
 

@@ -33,8 +33,8 @@ def people(register: Path) -> Iterator[tuple[int, str, int]]:
 
     columns = ["id", "family", "given", "patronymic", "birth_year"]
     for batch in pyarrow.parquet.ParquetFile(register).iter_batches(batch_size=100_000, columns=columns):
-        for one, family, given, patronymic, year in zip(*(batch.column(name).to_pylist() for name in columns)):
-            yield one, " ".join(filter(None, (family, given, patronymic))), year
+        for one, *name, year in zip(*(batch.column(column).to_pylist() for column in columns), strict=True):
+            yield one, " ".join(filter(None, name)), year
 
 
 def answer(peer: Any, queries: Path, hits: Path) -> None:

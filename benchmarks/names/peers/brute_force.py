@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process, utils
 
 class BruteForce:
     def build(self, folder: Path, rows: Iterable[tuple[int, str, int]]) -> None:
-        ids, names, years = zip(*rows)
+        ids, names, years = zip(*rows, strict=True)
         made = ids, [utils.default_process(name) for name in names], years
         (folder / "people.pickle").write_bytes(pickle.dumps(made))
 
