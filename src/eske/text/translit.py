@@ -5,6 +5,7 @@ The systems and their sources stand in `systems`. What a table does not hold pas
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from eske.text import tote
 from eske.text.system import Rules, System, system
@@ -53,15 +54,9 @@ def transliterate(text: str, code: str) -> str:
 
     Words without a Cyrillic letter stay as they are. Raises `ValueError` for another system.
     """
-    by = _system(code, SYSTEMS)
-
-    def written(match: re.Match[str]) -> str:
-        word = match.group()
-        if not _CYRILLIC.search(word):
-            return word
-        return tote.written(word, by) if code == "kk-Arab" else _word(word, by, by.writing)
-
-    return "".join(by.marks.get(c, c) for c in _WORD.sub(written, text))
+    marks = _system(code, SYSTEMS).marks
+    text = _WORD.sub(lambda match: _written(match.group(), code), text)
+    return "".join(marks.get(c, c) for c in text) if marks else text
 
 
 def in_cyrillic(text: str, code: str) -> str:
@@ -79,6 +74,14 @@ def in_cyrillic(text: str, code: str) -> str:
     if code == "kk-Latn-2017":
         text = text.translate(APOSTROPHES)
     return _SIGNED.sub(lambda match: _word(match.group(), by, reading), text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _written(word: str, code: str) -> str:
+    by = system(code)
+    if not _CYRILLIC.search(word):
+        return word
+    return tote.written(word, by) if code == "kk-Arab" else _word(word, by, by.writing)
 
 
 def _system(code: str, codes: tuple[str, ...]) -> System:
