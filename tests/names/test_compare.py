@@ -22,6 +22,10 @@ ONE_PERSON = [
     ("Цой Виктор", "Viktor Tsoy"),
     ("محمد حسنی رضوان", "Mohammed Hosni Radwan"),
     ("СакенЖантасов", "Saken Zhantasov"),
+    ("Σπύρος Καλλιμάχης", "Spyros Kallimachis"),
+    ("ლევან ჭანტურაძე", "Levan Chanturadze"),
+    ("Վահան Մելիքյան", "Vahan Melikyan"),
+    ("אורי שטרן", "Uri Stern"),
 ]
 TWO_PEOPLE = [
     ("Ерлан Самғатов", "Нурлан Кенжебаев"),

@@ -15,6 +15,13 @@ ENDINGS = "VLWD"  # -ов, -ұлы, -ович, and the woman's -а or -қызы 
 ALPHABET = VOWELS + "j" + CONSONANTS + ENDINGS
 
 _CYRILLIC, _ARABIC = re.compile("[\u0400-\u052f]"), re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
+_OTHER_SCRIPTS = {
+    "greek": re.compile("[\u0370-\u03ff]"),
+    "armenian": re.compile("[\u0531-\u058a]"),
+    "georgian": re.compile("[\u10a0-\u10ff]"),
+    "hebrew": _HEBREW,
+}
 _PLAIN = re.compile("[a-z]+|[а-яёәғқңөұүһі]*[а-щы-яёәғқңөұүһі]")  # in its normal form already
 _MARKS = re.compile("(?<![og])'|[^\\w']|_")  # an apostrophe is part of Uzbek oʻ and gʻ
 _KAZAKH = re.compile("[ەۇۋۆڭگٴءىچپ]")
@@ -68,8 +75,11 @@ def spelt(word: str, reading: str) -> list[tuple[str, str]]:
 
 @cache
 def vowelless(word: str) -> bool:
-    """Whether the word stands in Arabic letters that leave short vowels out; Kazakh, Kurdish and Uyghur write them."""
-    return bool(_ARABIC.search(word)) and not _VOWELLED.search(word)
+    """Whether the word stands in letters that leave short vowels out: Hebrew, or Arabic.
+
+    Kazakh, Kurdish and Uyghur write all vowels in Arabic letters.
+    """
+    return bool(_HEBREW.search(word) or (_ARABIC.search(word) and not _VOWELLED.search(word)))
 
 
 def finished(sounds: str) -> str:
@@ -95,6 +105,9 @@ def _kinds(text: str) -> list[str]:
         return ["arabic-kazakh", "arabic"] if _KAZAKH.search(text) else ["arabic"]
     if _CYRILLIC.search(text):
         return ["cyrillic", "cyrillic-print"] if "ё" in text else ["cyrillic"]
+    for kind, letters in _OTHER_SCRIPTS.items():
+        if letters.search(text):
+            return [kind]
     return ["latin", *(kind for kind, signs in _signs() if signs.search(text))]
 
 
