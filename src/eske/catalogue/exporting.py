@@ -38,7 +38,7 @@ def entry_of(book: Book) -> Entry:
     except Original.DoesNotExist:
         return Entry(reference_of(book))
     content = bytes(original.content)
-    said = FORMATS[original.format].said(content)
+    said = FORMATS[original.format].said(content, original.charset)
     reference = _with_changes(said, reference_of(book)) if said else reference_of(book)
     return Entry(reference, original.format, content, original.charset)
 

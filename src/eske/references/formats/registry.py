@@ -42,11 +42,15 @@ class Format:
         _function(self.writes)(entries, out, self.name, losses, *self._more(columns))
         return losses
 
-    def said(self, original: bytes) -> Reference | None:
+    def said(self, original: bytes, charset: str) -> Reference | None:
         """What the original of an entry says; None where that takes the rest of its file, or cannot be read."""
         if self.name in _NEED_THE_FILE:
             return None
-        found = (one for one in self.read(io.BytesIO(original)) if isinstance(one, Entry))
+        if self.reads == _MARC[0]:
+            said: Reference | None = _function("marc.entries:said_in")(original, charset, self.name)
+            return said
+        content = original.decode(charset or "utf-8", "replace").encode("utf-8", "replace")
+        found = (one for one in self.read(io.BytesIO(content)) if isinstance(one, Entry))
         entry = next(found, None)
         return entry.reference if entry else None
 

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from eske.references.formats.entry import Entry
 from eske.references.formats.kinds import code_of_kind, kind_of_leader
 from eske.references.formats.marc.charset import charset_of
+from eske.references.formats.marc.coded import coded
 from eske.references.formats.marc.crosswalk import Dialect, fields_of, reference_of
 from eske.references.formats.marc.iso2709_in import read_iso2709
 from eske.references.formats.marc.iso2709_out import iso2709
@@ -63,12 +64,18 @@ def record_of(entry: Entry, dialect: str) -> MarcRecord:
     by = DIALECTS[dialect]
     original = _original(entry, dialect)
     if original is None:
-        fields = tuple(marc_field(part) for part in fields_of(entry.reference, by))
+        fields = tuple(marc_field(part) for part in (coded(entry.reference, by), *fields_of(entry.reference, by)))
         return MarcRecord(_leader(entry.reference.kind, dialect), fields, "utf-8")
     said = said_by(original, entry.charset, by)
     if said == entry.reference:
         return original
     return _changed(original, said, entry, by)
+
+
+def said_in(original: bytes, charset: str, dialect: str) -> Reference | None:
+    """What a record in ISO 2709 says, read in this table; None where it cannot be read."""
+    record = next(read_iso2709(io.BytesIO(original)), None)
+    return said_by(record, charset, DIALECTS[dialect]) if isinstance(record, MarcRecord) else None
 
 
 def _original(entry: Entry, dialect: str) -> MarcRecord | None:
