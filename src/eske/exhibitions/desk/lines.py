@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from eske.catalogue.models import Contributor
-from eske.exhibitions.desk.doubts import Doubts, open_doubts
+from eske.exhibitions.desk.doubts import Doubts
 from eske.exhibitions.desk.history import State
 from eske.exhibitions.desk.things import KINDS, Thing, in_order, kind_of, spans_of, words_of
 from eske.exhibitions.desk.words import KINDS as KIND_WORDS
@@ -42,20 +42,14 @@ class Section:
     lines: list[Line]
 
 
-def sections(state: State, language: str) -> list[Section]:
+def sections(state: State, doubts: Doubts, language: str) -> list[Section]:
     """The draft as it stands: what is doubtful first, then the rest by kind in the order of the text."""
-    doubts = open_doubts(state)
     made = {key: Section(key, str(heading), []) for key, heading in SECTIONS.items()}
     for kind in KINDS:
         for name in _sorted(state, kind):
             line = line_of(name, state.things[name], language, doubts)
             made["look" if line.questions else kind].lines.append(line)
     return [section for section in made.values() if section.lines]
-
-
-def questions_of_whole(state: State) -> list[str]:
-    """What is asked about the announcement as a whole."""
-    return [say_doubt(doubt) for doubt in open_doubts(state).of_whole]
 
 
 def line_of(name: str, thing: Thing, language: str, doubts: Doubts | None = None) -> Line:

@@ -5,6 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from eske.exhibitions.actions.open_announcement import Known, Opened, open_announcement
+from eske.exhibitions.actions.prepare_site import prepare_site
 from eske.exhibitions.desk.history import State, state_of
 from eske.exhibitions.desk.proposals import chosen
 from eske.exhibitions.desk.things import in_order
@@ -17,8 +18,9 @@ def accept(announcement: Announcement, user: AbstractUser) -> Opened:
 
     Nobody becomes remembered by this: the people stay proposed until somebody says so. Raises `PageGone`.
     """
-    if not user.has_perms(["exhibitions.change_announcement", "wagtailadmin.access_admin"]):
-        raise PermissionDenied("only who may change announcements accepts them")
+    may_add = prepare_site().permissions_for_user(user).can_add_subpage()
+    if not (may_add and user.has_perm("exhibitions.change_announcement")):
+        raise PermissionDenied("only who may change announcements and add pages accepts one")
     there = Announcement.objects.select_for_update().get(pk=announcement.pk)
     state = state_of(there)
     return open_announcement(state.draft(), bytes(there.original), publish=False, known=_known(state))

@@ -20,7 +20,7 @@ from eske.exhibitions.desk.doubts import open_doubts
 from eske.exhibitions.desk.forms import form_for
 from eske.exhibitions.desk.history import State, state_of
 from eske.exhibitions.desk.proposals import MODELS
-from eske.exhibitions.desk.things import KINDS, in_order, kind_of
+from eske.exhibitions.desk.things import KINDS, Thing, in_order, kind_of
 from eske.exhibitions.desk.views.reading import desk
 from eske.exhibitions.models import Announcement
 from eske.text import Span
@@ -53,24 +53,24 @@ def _of_the_desk(view: View) -> Callable[[HttpRequest, int], HttpResponse]:
 def decision(request: HttpRequest, announcement: Announcement) -> HttpResponse:
     """One thing corrected, confirmed, dropped, joined, parted or matched."""
     name, verb = request.POST.get("thing", ""), request.POST.get("verb", "")
-    state = state_of(announcement)
+    state, values = state_of(announcement), {}
+    was_doubtful = name in open_doubts(state).of_things
     if verb == Verb.CORRECT:
         form = form_for(name, state.things[name], request.POST)
         if not form.is_valid():
             return desk(request, state, name, form, status=400)
         values = form.values()
         verb = Verb.CORRECT if values else Verb.CONFIRM
-        changes = lambda now, number: corrected(now.things, name, values)  # noqa: E731
-    else:
-        changes = _changes(request, name, verb)
-    decide(announcement, verb, request.user, changes, _number(request, "seen"))
-    return _onward(announcement, name, keep_open=verb in (Verb.MATCH, Verb.PART))
+    decide(announcement, verb, request.user, _changes(request, name, verb, values), _number(request, "seen"))
+    if verb in (Verb.MATCH, Verb.PART):
+        return _to_desk(announcement, name)
+    return _onward(announcement, name, was_doubtful=was_doubtful)
 
 
-def _changes(request: HttpRequest, name: str, verb: str) -> Callable[[State, int], list[Change]]:
-    """What the form asks for, to be made of the state as it then is."""
-    if verb == Verb.CONFIRM:
-        return lambda now, number: corrected(now.things, name, {})
+def _changes(request: HttpRequest, name: str, verb: str, values: Thing) -> Callable[[State, int], list[Change]]:
+    """What the form asks for, to be made of the state as it then is. To confirm is to correct nothing."""
+    if verb in (Verb.CORRECT, Verb.CONFIRM):
+        return lambda now, number: corrected(now.things, name, values)
     if verb == Verb.DROP:
         return lambda now, number: dropped(now.things, name)
     if verb == Verb.JOIN and kind_of(name) == "person":
@@ -130,14 +130,12 @@ def _number(request: HttpRequest, name: str) -> int | None:
     return int(text) if text.isdecimal() and len(text) < 16 else None
 
 
-def _onward(announcement: Announcement, name: str, *, keep_open: bool) -> HttpResponseRedirect:
-    """The desk with the same thing, or with the next that is doubtful."""
-    if keep_open:
-        return _to_desk(announcement, name)
+def _onward(announcement: Announcement, name: str, *, was_doubtful: bool) -> HttpResponseRedirect:
+    """The desk at the next doubtful thing, for who goes through the doubtful ones, else where it was."""
     state = state_of(announcement)
-    doubtful = open_doubts(state).of_things
+    doubtful = open_doubts(state).of_things if was_doubtful else {}
     ahead = [other for kind in KINDS for other in in_order(state.things, kind) if other in doubtful]
-    return _to_desk(announcement, ahead[0] if ahead else name if name in state.things else "", opened=bool(ahead))
+    return _to_desk(announcement, ahead[0] if ahead else name, opened=bool(ahead))
 
 
 def _to_desk(announcement: Announcement, name: str = "", *, opened: bool = True) -> HttpResponseRedirect:

@@ -1,6 +1,7 @@
 """The letters of visitors at the desk: which there are, and one with its answers."""
 
 from django.core.paginator import Paginator
+from django.db.models import Case, When
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -18,8 +19,8 @@ def index(request: HttpRequest) -> HttpResponse:
     """The letters, those that wait first."""
     state = request.GET.get("state", "")
     letters = Letter.objects.filter(state=state) if state in Letter.State.values else Letter.objects.all()
-    ordered = sorted(letters, key=lambda letter: letter.state != Letter.State.NEW)
-    pages = Paginator(ordered, _A_PAGE)
+    waiting_first = Case(When(state=Letter.State.NEW, then=0), default=1)
+    pages = Paginator(letters.order_by(waiting_first, "-received_at", "-pk"), _A_PAGE)
     context = {"letters": pages.get_page(request.GET.get("page")), "states": Letter.State.choices, "state": state}
     return render(request, "desk/letters.html", context)
 

@@ -8,14 +8,15 @@ from django.views.decorators.http import require_safe
 from wagtail.admin.auth import permission_required
 
 from eske.exhibitions.desk.adding import occurrences
+from eske.exhibitions.desk.doubts import open_doubts
 from eske.exhibitions.desk.forms import ThingForm, form_for
 from eske.exhibitions.desk.history import State, state_of
-from eske.exhibitions.desk.lines import questions_of_whole, sections
+from eske.exhibitions.desk.lines import sections
 from eske.exhibitions.desk.proposals import chosen, proposals
 from eske.exhibitions.desk.segments import segments_of
 from eske.exhibitions.desk.things import full_name, in_order, kind_of
 from eske.exhibitions.desk.told import told
-from eske.exhibitions.desk.words import KINDS, say_reason
+from eske.exhibitions.desk.words import KINDS, say_doubt, say_reason
 from eske.exhibitions.models import Announcement
 
 _CONTEXT = 30  # characters on either side of an occurrence
@@ -34,14 +35,15 @@ def desk(
     """The page of the desk, with a form that could not be taken where there is one."""
     may_change = request.user.has_perm("exhibitions.change_announcement") and not state.announcement.source_id
     language = (get_language() or "kk")[:2]
-    shown = sections(state, language)
+    doubts = open_doubts(state)
+    shown = sections(state, doubts, language)
     context = {
         "announcement": state.announcement,
         "state": state,
         "segments": segments_of(state.announcement.draft["text"], state.things),
         "sections": shown,
         "to_look": next((len(section.lines) for section in shown if section.key == "look"), 0),
-        "questions": questions_of_whole(state),
+        "questions": [say_doubt(doubt) for doubt in doubts.of_whole],
         "kinds": KINDS.items(),
         "may_change": may_change,
         "opened": _opened(state, name, form) if name in state.things and may_change else None,

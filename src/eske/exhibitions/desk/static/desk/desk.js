@@ -111,7 +111,17 @@
     a: () => add && document.getElementById("add-words").focus(),
     s: beginSelecting, t: backAndForth,
   };
+  /* Who types by voice, or has another use for letters, turns the keys off; the browser remembers it. */
+  const keysButton = document.getElementById("keys-switch");
+  const keysOff = () => localStorage.getItem("eske-desk-keys") === "off";
+  const showKeys = () => keysButton.setAttribute("aria-pressed", String(!keysOff()));
+  if (keysButton) {
+    keysButton.hidden = false;
+    keysButton.addEventListener("click", () => { localStorage.setItem("eske-desk-keys", keysOff() ? "on" : "off"); showKeys(); });
+    showKeys();
+  }
   document.addEventListener("keydown", (event) => {
+    if (keysOff()) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.matches("input, select, textarea, [contenteditable]")) {
       if (event.key === "Escape") event.target.blur();
