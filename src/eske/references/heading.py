@@ -150,11 +150,12 @@ def _given_comes_first(first: str, behind: str) -> bool:
     if len(words) == 1 and is_given(first.replace("‰", "ү")) and not is_given(behind):
         return True
     if len(words) == 2:
-        return ends_as(words[0], "patronymic") and not ends_as(words[1], "patronymic")
+        parted = ends_as(words[0], "patronymic") and not ends_as(words[1], "patronymic")
+        return parted or (ends_as(words[1], "family") and not ends_as(first, "family"))
     return not ends_as(first, "family") or (ends_as(behind, "family") and not ends_as(behind, "patronymic"))
 
 
-_ROLE = re.compile(r"\s*,?\s*\(\s*(?P<words>[^()\d]{2,20}?)\s*\)\s*")
+_ROLE = re.compile(r"\s*,?\s*\(\s*(?P<words>[^()\d]{2,20}?)\s*\)\s*|\s*,\s*(?P<bare>eds?|comps?|trans)\.,?\s*")
 
 
 def _role_behind(text: str, at: int, end: int) -> tuple[str | None, int]:
@@ -162,7 +163,7 @@ def _role_behind(text: str, at: int, end: int) -> tuple[str | None, int]:
     match = _ROLE.match(text, at, end)
     if not match:
         return None, at
-    role = role_word(match["words"])
+    role = role_word(match["words"] or match["bare"])
     return (role, match.end()) if role else (None, at)
 
 

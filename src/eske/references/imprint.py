@@ -52,6 +52,9 @@ def _places(line: Line, pieces: list[Piece], low: int, number: int, rule: str, s
 def _take_places(line: Line, piece: Piece, rule: str, sure: float) -> None:
     """One place, or two that stand in one piece: `М.-Л.`, `Tübingen and Leipzig`."""
     words = line.words(piece)
+    if town := re.match(r"(?:г|гор|қ|м)\.\s*(?=[^\W\d_]{4})", words):
+        piece = Piece(piece.mark, piece.start + town.end(), piece.end)
+        words = line.words(piece)
     joint = _AND.search(words)
     whole = folded(words) in names("places", "whole")
     if joint and not whole and (is_place(words[: joint.start()]) or is_place(words[joint.end() :])):

@@ -13,6 +13,8 @@ from eske.references.tables import any_of, folded, names, table
 
 _NUMBERED = re.compile(r"\d|[IVXLCІХ]+(?![^\W\d_])")
 _GLUED = re.compile(rf"{YEAR}(?=[^\W\d_]{{2}})")
+_TOWN = re.compile(r"[^\W\d_]{4,}(?:\s[^\W\d_]+)?$")
+_KIND_OF_TOWN = re.compile(r"^(?:г|гор|қ|м)\.\s*(?=[^\W\d_]{4})|\s+(?:қ|қаласы)\.?$")
 _AND = re.compile(r"\s+(?:and|и|және|та|&)\s+|\s*[-–—]\s*")
 
 
@@ -39,7 +41,7 @@ def _of_words(text: str) -> str:
     if len(text) > 60:
         return "text"
     name = folded(text)
-    if name in names("places", "whole") or name in _abbreviated():
+    if is_place(text):
         return "place"
     if name in names("places", "countries") or name in names("places", "states"):
         return "country"
@@ -50,14 +52,14 @@ def _of_words(text: str) -> str:
     if _series().match(text):
         return "series"
     both = _AND.split(text)
-    if len(both) == 2 and any(is_place(one) for one in both) and all(len(one) > 3 or is_place(one) for one in both):
+    if len(both) == 2 and any(map(is_place, both)) and all(is_place(one) or _TOWN.match(one) for one in both):
         return "place"
     return "text"
 
 
 def is_place(text: str) -> bool:
     """Whether the words name a place of publication in full or abbreviated."""
-    name = folded(text.removeprefix("г. "))
+    name = folded(_KIND_OF_TOWN.sub("", text))
     return name in names("places", "whole") or name in _abbreviated()
 
 

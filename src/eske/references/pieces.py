@@ -123,6 +123,8 @@ def _stop_divides(text: str, at: int, behind: int, start: int, end: int) -> bool
     if len(said) == 1 and said.isupper():
         return False
     folded = said.casefold()
+    if folded == "г" and not _COUNTED_BEFORE.search(text, start, word.start()):
+        return False  # г. Алматы
     if len(said) < 4 and _COUNTED_BEFORE.search(text, start, word.start()):
         return not following.isdigit()
     if folded in _ends():

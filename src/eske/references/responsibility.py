@@ -14,6 +14,10 @@ _PERSON = re.compile(
 )
 # Bodies: what is named after somebody is not by him.
 _BODY = re.compile(r"(?:им\.|имени|атындағы|ат\.|ім\.|імені)\s*$", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"(?<![^\W\d_])(?:ин-?т|институт|акад|универ|ун-т|музей|б-ка|библиот|центр|общ|кітапхана|мин|нац|гос|респ|обл)",
+    re.I,
+)
 _AFTER = re.compile(r"\s*(?:атындағы|ат\.|атын)", re.IGNORECASE)
 
 
@@ -25,7 +29,7 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
     found: list[Contributor] = []
     role, at = "author", span.start
     # A role word with a capital letter has the shape of a family name.
-    bare = " " * span.start + _roles().sub(lambda word: " " * len(word.group()), span.of(text))
+    bare = " " * span.start + _roles().sub(lambda word: "|" * len(word.group()), span.of(text))
     for match in _PERSON.finditer(bare, span.start):
         before = text[at : match.start()]
         role = _role(before) or role
@@ -33,6 +37,8 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
         if _BODY.search(before) or _AFTER.match(text, match.end(), span.end):
             continue
         number = next(n for n in "123" if match[f"family{n}"])
+        if number == "3" and (_ORGANISATION.search(match.group()) or match["given3"].isupper()):
+            continue
         given, family = match[f"given{number}"].strip(), match[f"family{number}"]
         found.append(Contributor(match.group().strip(), role, family, given, Span(*match.span())))
     return tuple(found)

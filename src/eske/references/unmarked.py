@@ -46,6 +46,8 @@ def _parted(line: Line, piece: Piece, following: Piece | None, *, first: bool) -
     unmarked = following.kind == "year" and (following.mark == " " or words.endswith("."))
     if unmarked or (following.mark == ":" and not first):
         return _title_and_place(line, piece)
+    if following.kind == "year" and (at := _place_behind_publisher(words)):
+        return _split(line, piece, piece.start + at)
     if following.mark == "," and (quoted := _QUOTED_PLACE.search(words)) and is_place(quoted["place"]):
         return _split(line, piece, piece.start + quoted.start("place"))
     return None
@@ -71,6 +73,14 @@ def _title_place_publisher(line: Line, piece: Piece) -> list[Piece] | None:
             parts = _split(line, Piece(piece.mark, piece.start, at), begin)
             return [*parts, _piece(line, ":", at, piece.end, "text")]
     return None
+
+
+def _place_behind_publisher(words: str) -> int | None:
+    """Where the place begins in `Издательство АН СССР Москва-Ленинград`."""
+    publisher, _, place = words.rpartition(" ")
+    towns = re.split(r"\s*[-–—]\s*", place)
+    is_imprint = is_publisher(publisher) and len(place) > 3 and all(map(is_place, towns))
+    return len(publisher) + 1 if is_imprint else None
 
 
 def _title_and_place(line: Line, piece: Piece) -> list[Piece] | None:
