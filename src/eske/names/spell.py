@@ -48,7 +48,8 @@ def spell(written: str) -> tuple[Spelling, ...]:
         return ()
     words = [forms_of(part, kazakh_latin_of(written), _family_forms(parts)) for part in parts]
     told = [*_in_kazakh(words), *_in_russian(words)]
-    found = {text: Spelling(text, (tradition,), script_of(text), ()) for tradition, text in [("written", _text(parts))]}
+    nominative = " ".join(part.text for part in parts)
+    found = {nominative: Spelling(nominative, ("written",), script_of(nominative))}
     for tradition, text, derived in sorted(told, key=lambda one: TRADITIONS.index(one[0])):
         known = found.setdefault(text, Spelling(text, (), script_of(text), derived))
         if tradition not in known.traditions:
@@ -59,10 +60,6 @@ def spell(written: str) -> tuple[Spelling, ...]:
 def _family_forms(parts: list[Part]) -> tuple[str, ...]:
     """The forms that the family name may have: -ұлы only where no patronymic says whose son he is."""
     return tuple(form for form in FORMS if form != "uly" or not any(part.role is Role.PATRONYMIC for part in parts))
-
-
-def _text(parts: list[Part]) -> str:
-    return " ".join(part.text for part in parts)
 
 
 def _in_kazakh(words: list[Forms]) -> Iterator[_Told]:

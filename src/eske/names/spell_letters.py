@@ -10,6 +10,7 @@ from eske.text import transliterate
 
 _LEAST_KNOWN = 0.6  # of the letters of a word belong to known elements, or it is not taken for Kazakh
 _NOT_KAZAKH = set("вцщъьэё")  # letters that stand in loan words alone
+_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
 _BACK, _FRONT = "аоұуы", "әөүіеи"
 _VOICELESS = "кқпстфхцчшщ"
 
@@ -35,7 +36,10 @@ def in_russian(kazakh: str) -> tuple[Variant, ...]:
         Variant(kazakh.replace("ө", "у").translate(_LETTERS), "older"),
         Variant("дж" + plain[1:] if plain.startswith("ж") else plain, "dzh"),
     )
-    return tuple({variant.text: variant for variant in reversed(variants)}[text] for text in _texts(variants))
+    found: dict[str, Variant] = {}
+    for variant in variants:
+        found.setdefault(variant.text, variant)
+    return tuple(found.values())
 
 
 def in_kazakh(russian: str, *, sure: bool = False) -> str | None:
@@ -50,13 +54,6 @@ def in_kazakh(russian: str, *, sure: bool = False) -> str | None:
     if not russian or known < (1 if sure else _LEAST_KNOWN) * len(russian) or _NOT_KAZAKH & set(unknown):
         return None
     return "".join(element or _harmonised(russian, start, piece) for start, piece, element in _placed(pieces))
-
-
-_LETTERS = str.maketrans("әғқңөұүһі", "агкноуухи")
-
-
-def _texts(variants: tuple[Variant, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(variant.text for variant in variants))
 
 
 def _placed(pieces: tuple[tuple[str, str], ...]) -> list[tuple[int, str, str]]:
