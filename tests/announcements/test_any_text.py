@@ -9,6 +9,13 @@ from eske.text import document_of
 WORDS = st.sampled_from(
     [
         "31 May",
+        "31 February 2020",
+        "с 15 по 31 января",
+        "«Степь» А. Саматова,",
+        "выставка",
+        "The Steppe by Arman Samatov",
+        "Арман Саматов",
+        "үйі – 900 мыңнан астам адам атылды",
         "more than 5 million people were shot",
         "A. Samatov",
         "Samatov Arman",

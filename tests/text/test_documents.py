@@ -54,6 +54,7 @@ REFUSED = [
     (b"%PDF-1.7 ...", "broken"),
     (b"PK\x03\x04 ...", "broken"),
     (b"{\\rtf1 ...", "unsupported-type"),
+    (b"aGVsbG8" * 1000, "binary"),
     (b"\xff\xfe\x00", "undecodable"),
     ("日本語の文章です。".encode("shift-jis") * 9, "undecodable"),
 ]

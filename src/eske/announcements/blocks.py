@@ -18,6 +18,7 @@ _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
 _QUOTES = ("«", "“", "„", '"')
 _FEW = 6  # words of a line that leads to a list
 _ITEM_LENGTH = 600  # characters of an item that goes over two lines
+_REFERENCE_LENGTH = 1000  # characters
 _HEADING_LENGTH = 120  # characters; a longer line is a paragraph
 
 
@@ -85,8 +86,11 @@ def _leads_to_books(line: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def reference_in(line: str) -> Reference:
-    """The reference that a line would be; kept, for a line is asked whether it is one before it is read as one."""
-    return read_reference(line)
+    """The reference that a line would be; kept, for a line is asked whether it is one before it is read as one.
+
+    A line longer than references are is none, and has nothing but its words.
+    """
+    return read_reference(line) if len(line) <= _REFERENCE_LENGTH else Reference(raw=line)
 
 
 def is_reference(line: str) -> bool:

@@ -9,8 +9,8 @@ from eske.announcements.draft import Bound
 from eske.announcements.words import either, table
 from eske.text.span import Span
 
-_GROUPED = r"\d{1,3}(?:[ \u00a0\u2009,.’']\d{3})+(?![\d])"
-_PLAIN = r"\d+(?:[.,]\d{1,2})?(?!\d)"
+_GROUPED = r"\d{1,3}(?:[ \u00a0\u2009,.’']\d{3}){1,4}(?![\d])"
+_PLAIN = r"\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
 _DIGITS = rf"(?:{_GROUPED}|{_PLAIN})"
 # Kazakh puts the ending of a case behind a number; letters of other kinds make it an ordinal or part of a word.
 _CASE = (

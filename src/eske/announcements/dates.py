@@ -7,6 +7,7 @@ from functools import cache
 
 from eske.announcements.draft import DateMention
 from eske.announcements.words import any_of, either, table
+from eske.dates import BadDate, check
 from eske.text.span import Reading, Span
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -46,11 +47,20 @@ def dates_in(text: str, span: Span) -> tuple[DateMention, ...]:
         for match in pattern.finditer(text, span.start, span.end):
             at = Span(*match.span())
             written = edtf(match)
-            if written is None or any(at.overlaps(other) for other in taken):
+            if written is None or not _exists(written) or any(at.overlaps(other) for other in taken):
                 continue
             taken.append(at)
             found.setdefault(written, DateMention(written, match.group(), Reading(rule, sure, at)))
     return tuple(found.values())
+
+
+def _exists(written: str) -> bool:
+    """Whether a calendar has the day."""
+    try:
+        check(written)
+    except BadDate:
+        return False
+    return True
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from eske.announcements.name_words import LONGEST, is_barred, likeness, signs_of
 from eske.announcements.shapes import AND, GAP, INITIALS, ROW, WORD
@@ -13,29 +13,34 @@ _POSSESSIVE = ("'s", "’s")
 _NEAR = 40  # characters in which the word that belongs to initials stands
 
 
+@lru_cache(maxsize=32)
 def names_in(text: str, span: Span) -> tuple[Span, ...]:
     """The spans of names in a stretch of text, in order.
 
     A name is initials with a word, or two to four words of which one is a given name or ends as family names or
-    patronymics do, or which follow a word for an office or profession or a name in a row.
+    patronymics do, or which follow a word for an office or profession or a name in a row. The last answers are kept,
+    for every name of a sentence asks for its neighbours.
     """
     found: list[Span] = []
+    taken: set[int] = set()
     for name in (*_with_initials(text, span), *_of_words(text, span)):
-        if not any(name.overlaps(other) for other in found):
+        if taken.isdisjoint(range(name.start, name.end)):
             found.append(name)
-    return tuple(sorted((*found, *_beside(text, span, found))))
+            taken.update(range(name.start, name.end))
+    return tuple(sorted((*found, *_beside(text, span, found, taken))))
 
 
-def _beside(text: str, span: Span, found: list[Span]) -> list[Span]:
+def _beside(text: str, span: Span, found: list[Span], taken: set[int]) -> list[Span]:
     """Two capitalised words in one row with names are a name too, though nothing in them shows it."""
     more: list[Span] = []
     for name in found:
         match = _next_in_row().match(text, name.end, span.end)
         while match and not any(is_barred(word) for word in match["name"].split()):
             at = Span(*match.span("name"))
-            if any(at.overlaps(other) for other in (*found, *more)):
+            if not taken.isdisjoint(range(at.start, at.end)):
                 break
             more.append(at)
+            taken.update(range(at.start, at.end))
             match = _next_in_row().match(text, at.end, span.end)
     return more
 

@@ -6,6 +6,7 @@ from eske.announcements.shapes import UPPER
 from eske.text.span import Span
 
 _CLOSINGS = {"«": "»", "“": '”"', "„": '“”"', "‘": "’", '"': '"”', "<": ">"}
+_DEEPEST = 4  # quotations in one another; more marks than these are noise
 _LONGEST = 2000  # characters; a mark that is not closed by then is a slip
 # “«The first title, A. Author «The second»”: a name before a second opening mark says that the first was left open.
 _NEXT_AUTHOR = re.compile(rf"[,;.]?\s*(?:[-–—•*]\s*)?(?:{UPPER}\.\s?){{1,2}}{UPPER}[^\W\d_]+\s*$")
@@ -80,6 +81,8 @@ def _end(text: str, at: int, stop: int) -> int:
             if first >= 0:  # what closed one only, and now another opens: the outer was closed with the inner
                 return first
             depth += 1
+            if depth > _DEEPEST:
+                return first
         elif text[here] in closings:
             if depth == 0:
                 return here

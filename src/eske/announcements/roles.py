@@ -1,7 +1,9 @@
 """What does somebody do whom the running text names?"""
 
 import re
+from bisect import bisect_left
 from functools import cache
+from itertools import pairwise, takewhile
 
 from eske.announcements.draft import Block, Role
 from eske.announcements.find_names import names_in
@@ -11,6 +13,8 @@ from eske.announcements.words import either, table
 from eske.text.span import Span
 
 _NEAR = 25  # characters in which the name of an institution stands beside its namesake
+_FAR = 500  # characters of a sentence that tell of a name in it
+_PARAGRAPH = 2000  # characters of a paragraph that tell whom it is about
 _OFFICE = 40  # characters in which an office stands before a name
 _CHAIN = 150  # characters of a row of authors
 _SIGNATURE = 60  # characters of a line that says only who somebody is
@@ -20,19 +24,21 @@ _LIST = 3  # names in a sentence by which it is a list of those whom the paragra
 def role_of(text: str, span: Span, block: Block) -> Role:
     """The role of the name at `span`, by the words beside it, of its sentence and of its paragraph."""
     sentence = next((s for s in sentences(text, block.span) if s.holds(span)), block.span)
-    before, behind = text[sentence.start : span.start], text[span.end : sentence.end]
+    around = Span(max(sentence.start, span.start - _FAR), min(sentence.end, span.end + _FAR))
+    before, behind = text[around.start : span.start], text[span.end : around.end]
     if _pattern("namesake_before").search(before[-_NEAR:]) or _pattern("namesake_behind").search(behind[:_NEAR]):
         return Role.NAMESAKE
-    if _pattern("offices").search(before.rstrip()[-_OFFICE:]) and _pattern("said").search(sentence.of(text)):
+    if _pattern("offices").search(before.rstrip()[-_OFFICE:]) and _pattern("said").search(around.of(text)):
         return Role.SPEAKER
     if _writes(span.of(text), before, behind):
         return Role.AUTHOR
-    words = sentence.of(text)
+    words = around.of(text)
     if _serves(before, behind) or _signs(text, block):
         return Role.STAFF
     if _pattern("remembrance").search(words):
         return Role.REMEMBERED
-    if _in_list(text, span, sentence) and _pattern("remembrance").search(block.span.of(text)):
+    paragraph = text[max(block.span.start, span.start - _PARAGRAPH) : min(block.span.end, span.end + _PARAGRAPH)]
+    if _in_list(text, span, sentence) and _pattern("remembrance").search(paragraph):
         return Role.REMEMBERED
     return Role.NAMED
 
@@ -52,14 +58,15 @@ def is_staff(words: str) -> bool:
 def _in_list(text: str, span: Span, sentence: Span) -> bool:
     """Whether the name stands in a row of three or more: such a list is of those whom the paragraph is about."""
     names = names_in(text, sentence)
-    row: list[Span] = []
-    for name in names:
-        if row and not _is_row(text[row[-1].end : name.start]):
-            if span in row:
-                break
-            row = []
-        row.append(name)
-    return span in row and len(row) >= _LIST
+    at = bisect_left(names, span)
+    if at == len(names) or names[at] != span:
+        return False
+    near = names[max(0, at - _LIST) : at + _LIST + 1]
+    joined = [_is_row(text[one.end : other.start]) for one, other in pairwise(near)]
+    here = near.index(span)
+    left = list(takewhile(bool, reversed(joined[:here])))
+    right = list(takewhile(bool, joined[here:]))
+    return len(left) + 1 + len(right) >= _LIST
 
 
 def _writes(name: str, before: str, behind: str) -> bool:
@@ -95,8 +102,8 @@ def _signs(text: str, block: Block) -> bool:
     """Whether the name stands on a short line whose neighbour says what its bearer is in the library."""
     if block.span.end - block.span.start > _SIGNATURE:
         return False
-    above = text[: block.span.start].rstrip().rpartition("\n")[2]
-    below = text[block.span.end :].lstrip().partition("\n")[0]
+    above = text[max(0, block.span.start - _FAR) : block.span.start].rstrip().rpartition("\n")[2]
+    below = text[block.span.end : block.span.end + _FAR].lstrip().partition("\n")[0]
     return any(len(line) < _SIGNATURE and is_staff(line) for line in (above, below))
 
 

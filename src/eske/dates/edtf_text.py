@@ -20,8 +20,9 @@ _DAY = r"(?:0[1-9]|[12]\d|3[01])"
 _SEASON = r"2[1-4]"
 _YEAR = r"(?!0000)\d{2}(?:\d\d|\dX|XX)"
 _POINT = rf"{_YEAR}(?:-(?:{_SEASON}|(?:{_MONTH}|XX)(?:-(?:{_DAY}|XX))?))?[~?%]?"
+_OF_ANY_YEAR = rf"(?:--|XXXX-){_MONTH}-{_DAY}"
 _WHOLE = re.compile(
-    rf"(?:(?:--|XXXX-){_MONTH}-{_DAY}|{_POINT}|(?:{_POINT}|\.\.)?/(?:{_POINT}|\.\.)?"
+    rf"(?:{_OF_ANY_YEAR}(?:/{_OF_ANY_YEAR})?|{_POINT}|(?:{_POINT}|\.\.)?/(?:{_POINT}|\.\.)?"
     rf"|\[(?:\.\.)?{_POINT}(?:(?:,|\.\.){_POINT})*(?:\.\.)?\])",
     re.ASCII,
 )

@@ -1,6 +1,7 @@
 """What does a document say: its text, and what the document was?"""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from eske.text.media import DOCX, HTML, ODT, PDF, media_type_of
 from eske.text.package import check_package
 
 LIMIT = 20_000_000  # bytes; a long book is 2 MB of text, an announcement a few kB
+
+_NO_WORD = re.compile(r"\w{3000}")  # no language has one; a file that has is data in the form of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ def document_of(content: bytes, name: str) -> Document:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise UnreadableDocument("empty", name)
+    if _NO_WORD.search(text):
+        raise UnreadableDocument("binary", name)
     return Document(name, media_type, encoding, hashlib.sha256(content).hexdigest(), len(content), text)
 
 
