@@ -94,3 +94,8 @@ def test_a_name_of_two_words_is_the_same_as_itself(family, first):
 def test_any_text_is_compared(one, other):
     found = compare(one, other)
     assert 0 <= found.score <= 1
+
+
+def test_what_is_no_name_is_compared_as_far_as_a_name_goes():
+    found = compare("а" * 100_000, "б" * 100_000 + " в" * 100_000)
+    assert found.verdict is not Verdict.SAME

@@ -1,8 +1,7 @@
 """Which letters changed between two spellings of a name?"""
 
-from eske.names.cases import nominatives
 from eske.names.nearness import Nearness, edit_cost, tables
-from eske.names.phonemes import ENDINGS, bare, readings, spelt
+from eske.names.phonemes import ENDINGS, bare, spelt
 from eske.text import script_of
 
 Chunk = tuple[str, str]  # letters, and the sounds that they stand for
@@ -13,10 +12,9 @@ def changed(one: str, other: str, near: Nearness) -> tuple[Letters, tuple[str, s
     """The letters of each word that sound otherwise in the other, and the two endings where they differ.
 
     Letters that sound alike count as changed where both words are of one script (қ and к), not across scripts (қ, q).
-    A declined word is taken in the nominative.
     """
-    stem_one, ending_one = _parts(_nominative(one, near.ones), near.ones)
-    stem_other, ending_other = _parts(_nominative(other, near.others), near.others)
+    stem_one, ending_one = _parts(one, near.ones)
+    stem_other, ending_other = _parts(other, near.others)
     sound_alone = script_of(one) != script_of(other)
     letters = [(a[0], b[0]) for a, b in _aligned(stem_one, stem_other) if _differ(a, b, sound_alone)]
     same_end = _ending(near.ones) == _ending(near.others)
@@ -29,12 +27,6 @@ def _differ(one: Chunk, other: Chunk, sound_alone: bool) -> bool:
 
 def _ending(sounds: str) -> str:
     return sounds[len(sounds.rstrip(ENDINGS)) :]
-
-
-def _nominative(word: str, sounds: str) -> str:
-    """The form of a word that has this reading: the word itself, or what it is declined from."""
-    forms = (word.casefold(), *nominatives(word.casefold()))
-    return next((form for form in forms if sounds in readings(form)), word.casefold())
 
 
 def _parts(word: str, sounds: str) -> tuple[list[Chunk], str]:

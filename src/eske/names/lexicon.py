@@ -14,6 +14,11 @@ def is_listed(kind: str, word: str) -> bool:
     return kind in _lists_with(word)
 
 
+def listed(*kinds: str) -> frozenset[str]:
+    """All words that these lists of `parse_words.toml` hold, in small letters."""
+    return frozenset[str]().union(*(_lists()[kind] for kind in kinds))
+
+
 @lru_cache(maxsize=1 << 16)
 def is_given(word: str) -> bool:
     """Whether the word sounds as a common given name of the region, in whatever script it is written."""

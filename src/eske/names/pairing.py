@@ -6,8 +6,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from eske.names.costs import SIGNS, costs
-from eske.names.nearness import Nearness, nearness
+from eske.names.nearness import Nearness, nearness, tables
 from eske.names.weights import alike
 from eske.names.words import Kind, Word, joined
 
@@ -129,41 +128,31 @@ def _overlap(one: Pair, other: Pair) -> bool:
 def _fit(
     found: Pairing, ones: Sequence[Word], others: Sequence[Word], free_ones: list[int], free_others: list[int]
 ) -> None:
-    """Give each initial the first free word or initial that begins with its sound."""
+    """Give each initial a free word or initial that begins with its sound; where none does, a free one misfits."""
     for i in [i for i in free_ones if ones[i].kind is Kind.INITIAL]:
-        fitting = [j for j in free_others if _begins(ones[i], others[j])]
-        _settle(found, free_ones, free_others, i, fitting[0] if fitting else None, others, turned=False)
+        if partner := _partner(ones[i], others, free_others):
+            _settle(found, i, partner[0], free_ones, free_others, fits=partner[1])
     for j in [j for j in free_others if others[j].kind is Kind.INITIAL]:
-        fitting = [i for i in free_ones if _begins(ones[i], others[j])]
-        _settle(found, free_others, free_ones, j, fitting[0] if fitting else None, ones, turned=True)
+        if partner := _partner(others[j], ones, free_ones):
+            _settle(found, partner[0], j, free_ones, free_others, fits=partner[1])
 
 
-def _settle(
-    found: Pairing,
-    initials: list[int],
-    free: list[int],
-    at: int,
-    to: int | None,
-    words: Sequence[Word],
-    *,
-    turned: bool,
-) -> None:
-    open_ = [k for k in free if words[k].kind is not Kind.PARTICLE]
-    into = found.fits
-    if to is None:
-        if not open_:
-            return
-        to, into = open_[0], found.misfits
-    initials.remove(at)
-    free.remove(to)
-    into.append(Pair((to,), (at,), 0.0) if turned else Pair((at,), (to,), 0.0))
+def _partner(initial: Word, words: Sequence[Word], free: list[int]) -> tuple[int, bool] | None:
+    """The place of the first word that fits, or of the first at all, and whether it fits."""
+    open_ = [place for place in free if words[place].kind is not Kind.PARTICLE]
+    fitting = [place for place in open_ if _begins(initial, words[place])]
+    return ((fitting or open_)[0], bool(fitting)) if open_ else None
+
+
+def _settle(found: Pairing, i: int, j: int, free_ones: list[int], free_others: list[int], *, fits: bool) -> None:
+    free_ones.remove(i)
+    free_others.remove(j)
+    (found.fits if fits else found.misfits).append(Pair((i,), (j,), 0.0))
 
 
 def _begins(one: Word, other: Word) -> bool:
-    table = costs("vowelled")
-    return other.kind is not Kind.PARTICLE and any(
-        table[SIGNS.index(a[0])][SIGNS.index(b[0])] <= _FITS for a in one.sounds for b in other.sounds
-    )
+    table = tables()[False, False]
+    return any(table[a[0]][b[0]] <= _FITS for a in one.sounds for b in other.sounds)
 
 
 def _clash(found: Pairing, words: Sequence[Pair], free_ones: list[int], free_others: list[int]) -> None:

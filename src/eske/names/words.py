@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from eske.names.common import is_known
 from eske.names.equivalents import equivalents
+from eske.names.lexicon import listed
 from eske.names.phonemes import readings, vowelless
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -20,6 +21,10 @@ _ARABIC_INITIAL = re.compile("[\u0600-\u06ff]{2,6}[.]")
 
 # What is left of a word when only the kinds of its consonants count: a first look at whether two may be one name.
 _COARSE = str.maketrans("bvfdgGqxhzcZJSXCN", "pfftkkkkksssssssn", "aAeoOuUYyijVLWD")
+
+
+_ALSO = {"titles": ("titles",), "particles": ("particles", "fathers", "sons", "lineages")}  # lists of parse_words.toml
+_MOST, _LONGEST = 12, 64  # words of a name, and letters of a word: more is no name, and would take long to compare
 
 
 class Kind(StrEnum):
@@ -48,11 +53,11 @@ def words(name: str) -> tuple[Word, ...]:
     """The words of a name in the order written, compounds taken apart; titles and what stands in brackets left out.
 
     Words that run together where a capital begins (`СакенСейфуллин`) are two. A name of titles alone keeps them. Words
-    of a script that cannot be read aloud here do not come out, so there may be none.
+    of a script that cannot be read aloud here do not come out, so there may be none; nor do those behind the twelfth.
     """
     name = _LOOSE_MARKS.sub("", unicodedata.normalize("NFC", name))
     tokens = _tokens(_BRACKETS.sub(" ", name)) or _tokens(name)
-    found = [word for word in map(read_word, tokens) if word.sounds]
+    found = [word for word in map(read_word, tokens[:_MOST]) if word.sounds]
     if len(found) == 2 and found[0].text.casefold() in _beside("given_too"):
         found[0] = replace(found[0], kind=Kind.WORD)
     return tuple(found)
@@ -66,7 +71,7 @@ def _tokens(name: str) -> list[str]:
 @lru_cache(1 << 16)
 def read_word(token: str) -> Word:
     """One word of a name, with its full stop where it has one."""
-    text = token.rstrip(".")
+    text = token.rstrip(".")[:_LONGEST]
     sounds = readings(text)
     coarse = tuple(each.translate(_COARSE) for each in sounds)
     likely = sounds[:2]
@@ -91,4 +96,5 @@ def _kind(token: str, text: str) -> Kind:
 
 @cache
 def _beside(kind: str) -> frozenset[str]:
-    return frozenset(tomllib.loads(files("eske.names").joinpath("sidewords.toml").read_text(encoding="utf-8"))[kind])
+    table = tomllib.loads(files("eske.names").joinpath("sidewords.toml").read_text(encoding="utf-8"))
+    return listed(*_ALSO.get(kind, ())).union(table[kind])
