@@ -2,15 +2,17 @@
 
 import re
 
-from eske.references.heading import role_at_start
-from eske.references.imprint import imprint, is_publisher
+from eske.references.imprint import imprint
 from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.numbers import numbers
 from eske.references.pieces import Piece
+from eske.references.publishers import is_publisher
 from eske.references.responsibility import responsible
 from eske.references.rest import keep_rest
-from eske.references.within import ENDS, is_within_word, within_word
+from eske.references.role_words import role_at_start
+from eske.references.within import ENDS
+from eske.references.within_words import is_within_word, within_word
 from eske.text.span import Span
 
 _NUMBERED = re.compile(

@@ -1,14 +1,14 @@
 """Where, by whom and when was it published?"""
 
 import re
-from functools import cache
 
 from eske.references.kinds import is_place
 from eske.references.line import Line
 from eske.references.pieces import Piece
 from eske.references.places import place_at
+from eske.references.publishers import is_publisher
 from eske.references.shapes import YEARS
-from eske.references.tables import folded, names, table
+from eske.references.tables import folded, names
 
 _YEAR = re.compile(rf"(?:1[3-4]\d\d/)?{YEARS}")
 _AND = re.compile(r"\s+(?:and|и|және|та|&)\s+|\s*[-–—;]\s*")
@@ -147,14 +147,3 @@ def _without_place(line: Line, pieces: list[Piece], low: int, *, year_is_known: 
             line.take_piece("publisher", piece, "publisher-alone", 0.85 if known else 0.7)
             return number, _year(line, pieces, number + 1)
     return None
-
-
-def is_publisher(words: str) -> bool:
-    """Whether the words are the name of a publisher, or have a word by which one is known."""
-    return folded(words) in names("publishers", "names") or bool(_words().search(words))
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    words = sorted(table("publishers", "words").split(), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, words))})(?![^\W\d_])", re.IGNORECASE)

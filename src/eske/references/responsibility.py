@@ -1,11 +1,10 @@
 """Who is named behind the slash, and for what?"""
 
 import re
-from functools import cache
 
-from eske.references.heading import FAMILY, INITIALS, WORD
 from eske.references.model import Contributor
-from eske.references.tables import any_of, table
+from eske.references.name_shapes import FAMILY, INITIALS, WORD
+from eske.references.role_words import last_role, without_roles
 from eske.text.span import Span
 
 _PERSON = re.compile(
@@ -29,10 +28,10 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
     found: list[Contributor] = []
     role, at = "author", span.start
     # A role word with a capital letter has the shape of a family name.
-    bare = " " * span.start + _roles().sub(lambda word: "|" * len(word.group()), span.of(text))
+    bare = " " * span.start + without_roles(span.of(text))
     for match in _PERSON.finditer(bare, span.start):
         before = text[at : match.start()]
-        role = _role(before) or role
+        role = last_role(before) or role
         at = match.end()
         if _BODY.search(before) or _AFTER.match(text, match.end(), span.end):
             continue
@@ -42,14 +41,3 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
         given, family = match[f"given{number}"].strip(), match[f"family{number}"]
         found.append(Contributor(match.group().strip(), role, family, given, Span(*match.span())))
     return tuple(found)
-
-
-def _role(before: str) -> str | None:
-    words = list(_roles().finditer(before))
-    return words[-1].lastgroup if words else None
-
-
-@cache
-def _roles() -> re.Pattern[str]:
-    parts = (f"(?P<{role}>{any_of(words)})" for role, words in table("words", "roles").items())
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(parts)})(?![^\W\d_])\.?", re.IGNORECASE)

@@ -3,11 +3,12 @@
 import re
 
 from eske.names import Verdict, alike
-from eske.references.heading import INITIALS, WORD, role_at_start, role_word
 from eske.references.line import Line
 from eske.references.model import Contributor
+from eske.references.name_shapes import INITIALS, WORD
 from eske.references.pieces import Piece
 from eske.references.responsibility import responsible
+from eske.references.role_words import role_at_start, role_word
 from eske.references.title import title_of
 from eske.text.span import Span
 

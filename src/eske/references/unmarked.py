@@ -2,10 +2,10 @@
 
 import re
 
-from eske.references.imprint import is_publisher
 from eske.references.kinds import is_place
 from eske.references.line import Line
 from eske.references.pieces import Piece
+from eske.references.publishers import is_publisher
 from eske.references.tables import folded, names
 
 _NUMBERED_PLACE = re.compile(r"(?P<before>.*?)(?P<number>\d{1,4})\s*(?P<place>[^\W\d_][^\d]+)$")

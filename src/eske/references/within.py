@@ -1,14 +1,13 @@
 """In what larger thing is it contained, and where in the line does the name of that begin?"""
 
 import re
-from functools import cache
 from itertools import pairwise
 
-from eske.references.imprint import is_publisher
 from eske.references.line import Line
 from eske.references.pieces import Piece
+from eske.references.publishers import is_publisher
 from eske.references.serials import is_collection, is_serial
-from eske.references.tables import any_of, folded, table
+from eske.references.within_words import is_within_word, within_word
 
 _QUOTED = re.compile(r"(?:«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"]*\")[.,]?$")
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
@@ -44,17 +43,6 @@ def container_at(
         if number is not None:
             return number, rule
     return None
-
-
-def within_word(line: Line, piece: Piece) -> int:
-    """How many characters of the piece say that the whole follows: `В кн.: `, `In `, `сб. `; 0 where none do."""
-    match = _within().match(line.words(piece))
-    return match.end() if match else 0
-
-
-def is_within_word(line: Line, piece: Piece) -> bool:
-    """Whether the piece says nothing but that the whole follows: `в кн`."""
-    return folded(line.words(piece)) in _within_whole()
 
 
 def _is_part(pieces: list[Piece], *, year_first: bool) -> bool:
@@ -144,17 +132,3 @@ def _before_numbers(line: Line, pieces: list[Piece], year_first: bool) -> int | 
     number = begins[0] if year_first else begins[-1]
     words = line.words(pieces[number])
     return None if is_publisher(words) and not is_serial(words) else number
-
-
-@cache
-def _within() -> re.Pattern[str]:
-    words = any_of(table("words", "containers")["within"])
-    named = r"(?-i:(?=[«“\"A-ZÀ-ÞА-ЯӘҒҚҢӨҰҮҺІЇЄ]))"
-    return re.compile(
-        rf"(?:{words})\s*\.?\s*:\s*|(?:{words})\.\s*(?=[«“\"])|In:?\s+{named}|сб\.\s+{named}", re.IGNORECASE
-    )
-
-
-@cache
-def _within_whole() -> frozenset[str]:
-    return frozenset(folded(word) for word in table("words", "containers")["within"])

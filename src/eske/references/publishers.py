@@ -1,0 +1,17 @@
+"""Is this the name of a publisher?"""
+
+import re
+from functools import cache
+
+from eske.references.tables import folded, names, table
+
+
+def is_publisher(words: str) -> bool:
+    """Whether the words are the name of a publisher, or have a word by which one is known."""
+    return folded(words) in names("publishers", "names") or bool(_words().search(words))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = sorted(table("publishers", "words").split(), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, words))})(?![^\W\d_])", re.IGNORECASE)
