@@ -179,11 +179,19 @@ def read_again(name, entry):
 
 
 def test_subfields_that_the_model_does_not_know_go_with_a_field_that_is_written_anew():
-    entry = read("marc21", "245 10$aДала$h[кітап] /$cА. Бекова", "300 ##$a5 б.$e1 диск")
-    changed = replace(entry, reference=replace(entry.reference, title="Тау", extent="6 б."))
-    content = written("marc21", changed).decode()
-    assert "\x1fh[кітап]" in content
-    assert "\x1fe1 диск" in content
+    imprint = "260 ##$aАлматы$c1990$g(басылған 1991)"
+    entry = read(
+        "marc21", "245 10$aДала$h[кітап] /$cА. Бекова", "300 ##$a5 б.$e1 диск", imprint, "100 1#$aЛи, К.$0(x)7"
+    )
+    who = replace(entry.reference.contributors[0], role="editor")
+    change = {"title": "Тау", "extent": "6 б.", "year": "1992", "contributors": (who,)}
+    content = written("marc21", replace(entry, reference=replace(entry.reference, **change))).decode()
+    assert [sign in content for sign in ("\x1fh[кітап]", "\x1fe1 диск", "\x1fg(басылған 1991)", "1990")] == [
+        True,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_letter_that_the_table_of_the_record_has_not_makes_the_record_utf_8():

@@ -36,10 +36,6 @@ class Dialect:
     codes: Mapping[str, Mapping[str, str]]
     tags: frozenset[str]
 
-    def written_codes(self, tag: str) -> set[str]:
-        """The letters with which a field of this tag is written here."""
-        return {"4", "g", "q", "t", "x", "v", "1", *self.codes.get(tag, ())}
-
     def say(self, part: TextField, punctuated: bool = False) -> Said:
         """What one field says; nothing where the dialect does not know it."""
         if special := self.says.get(part.tag):

@@ -11,8 +11,8 @@ from eske.references.formats.kinds import code_of_kind, kind_of_code
 from eske.references.formats.languages import language_of_code, marc_code
 from eske.references.formats.marc.crosswalk import Dialect, Said, dialect, in_host, take
 from eske.references.formats.marc.text import TextField, made
-from eske.references.formats.marc.unimarc import body, people, person
-from eske.references.formats.numbers import bare_number, doi_of, further, identified
+from eske.references.formats.marc.unimarc import body, number, people, person, series, subject, title
+from eske.references.formats.numbers import doi_of, further, identified
 from eske.references.model import Reference
 from eske.references.roles import ROLES, function_code
 
@@ -20,12 +20,7 @@ _ALL_FIGURES = re.compile(r"\d+")
 
 
 def _title(part: TextField, _: bool) -> Said:
-    said: Said = [("title", value) for value in part.all("a")[:1]]
-    said += [("parallel_titles", value) for value in part.all("d")]
-    for name, codes, between in (("subtitle", "e", " : "), ("responsibility", "fg", " ; "), ("volume", "v", ", ")):
-        if values := [value.strip() for code, value in part.parts if code in codes and value.strip()]:
-            said.append((name, between.join(values)))
-    return said
+    return title(part, volume="v")
 
 
 def _extent(part: TextField, _: bool) -> Said:
@@ -37,23 +32,13 @@ def _extent(part: TextField, _: bool) -> Said:
     return [*said, ("extent", extent)] if extent else said
 
 
-def _series(part: TextField, _: bool) -> Said:
-    parts = filter(None, (part.first("a"), part.first("v")))
-    return [("series", " ; ".join(parts))] if part.first("a") else []
-
-
 def _language(part: TextField, _: bool) -> Said:
     code = part.first("") or part.first("a")
     return [("language", language)] if (language := language_of_code(code)) else []
 
 
 def _subject(part: TextField, _: bool) -> Said:
-    values = [value.strip() for code, value in part.parts if code in "abcdefgo" and value.strip()]
-    return [("topics", " -- ".join(values))] if values else []
-
-
-def _number(part: TextField, _: bool) -> Said:
-    return [("isbn+" if part.tag == "10" else "issn+", bare_number(value)) for value in part.all("a")[:1]]
+    return subject(part, "abcdefgo")
 
 
 def _link(part: TextField, _: bool) -> Said:
@@ -106,9 +91,9 @@ def _others(reference: Reference) -> Iterator[TextField]:
         yield from made("101", "", [("", code)])
     if reference.doi:
         yield from made("951", "", [("i", f"https://doi.org/{reference.doi}")])
-    for number in further(reference):
-        if tag := {"isbn": "10", "issn": "11"}.get(number.scheme):
-            yield from made(tag, "", [("a", number.value)])
+    for one in further(reference):
+        if tag := {"isbn": "10", "issn": "11"}.get(one.scheme):
+            yield from made(tag, "", [("a", one.value)])
     for part in people(reference, _role_code):
         yield part._replace(marks="")
     inside = in_host(reference)
@@ -130,7 +115,7 @@ IRBIS = dialect(
     dict.fromkeys(("600", "606", "607"), _subject)
     | dict.fromkeys(("700", "701", "702"), person)
     | dict.fromkeys(("710", "711", "712"), body)
-    | {"10": _number, "11": _number, "101": _language, "200": _title, "215": _extent, "225": _series, "461": _whole}
+    | {"10": number, "11": number, "101": _language, "200": _title, "215": _extent, "225": series, "461": _whole}
     | {"463": _host, "920": _worksheet, "936": _issue, "951": _link},
     _finish,
     _others,

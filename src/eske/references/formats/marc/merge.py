@@ -7,6 +7,21 @@ from eske.references.formats.marc.crosswalk import Dialect, fields_of
 from eske.references.formats.marc.text import TextField
 from eske.references.model import Reference
 
+# The subfields of a field, or of fields that begin alike, that a dialect reads otherwise than by its rows. With `1`
+# begin fields within the field, whose subfields are nobody's but theirs.
+_SAID_OTHERWISE = {
+    "10": "abde4",
+    "11": "abde4",
+    "70": "abdefg4",
+    "71": "abde4",
+    "225": "v",
+    "245": "np",
+    "461": "1",
+    "463": "1",
+    "490": "v",
+    "773": "gqtx",
+}
+
 
 def merged(
     original: Sequence[TextField], old: Reference, new: Reference, by: Dialect, *, punctuated: bool
@@ -48,7 +63,8 @@ def _said(part: TextField, by: Dialect, punctuated: bool) -> set[Any]:
 def _with_unknown(part: TextField, original: TextField | None, by: Dialect) -> TextField:
     if original is None or original.tag != part.tag:
         return part
-    unknown = [one for one in original.parts if one[0] not in by.written_codes(part.tag)]
+    known = {*by.codes.get(part.tag, ()), *_SAID_OTHERWISE.get(part.tag, _SAID_OTHERWISE.get(part.tag[:2], ""))}
+    unknown = [] if "1" in known else [one for one in original.parts if one[0] not in known]
     return part._replace(marks=original.marks or part.marks, parts=(*part.parts, *unknown))
 
 

@@ -19,18 +19,21 @@ _SUBJECTS = ("600", "601", "602", "605", "606", "607")
 _BODIES = ("710", "711", "712")
 
 
-def _title(part: TextField, _: bool) -> Said:
-    """The first title is the title; of several statements of responsibility one is made, as ISBD has it."""
+def title(part: TextField, volume: str) -> Said:
+    """The first title is the title; of several statements of responsibility one is made, as ISBD has it.
+
+    `volume` are the letters of what names a volume.
+    """
     said: Said = [("title", value) for value in part.all("a")[:1]]
     said += [("parallel_titles", value) for value in part.all("d")]
-    for name, codes, between in (
-        ("subtitle", "e", " : "),
-        ("responsibility", "fg", " ; "),
-        ("volume", "hiv", ", "),
-    ):
+    for name, codes, between in (("subtitle", "e", " : "), ("responsibility", "fg", " ; "), ("volume", volume, ", ")):
         if values := [value.strip() for code, value in part.parts if code in codes and value.strip()]:
             said.append((name, between.join(values)))
     return said
+
+
+def _title(part: TextField, _: bool) -> Said:
+    return title(part, volume="hiv")
 
 
 def _publication(part: TextField, _: bool) -> Said:
@@ -38,7 +41,8 @@ def _publication(part: TextField, _: bool) -> Said:
     return ROWS.say(part) if part.marks[1:2] in ("0", " ", "") else []
 
 
-def _series(part: TextField, _: bool) -> Said:
+def series(part: TextField, _: bool) -> Said:
+    """The series with the number in it."""
     parts = filter(None, (part.first("a"), part.first("v")))
     return [("series", " ; ".join(parts))] if part.first("a") else []
 
@@ -69,13 +73,20 @@ def _language(part: TextField, _: bool) -> Said:
     return [("language", language) for code in part.all("a")[:1] if (language := language_of_code(code))]
 
 
-def _subject(part: TextField, _: bool) -> Said:
-    values = [value.strip() for code, value in part.parts if code in "abcdxyz" and value.strip()]
+def subject(part: TextField, codes: str) -> Said:
+    """A heading with its subdivisions, from the largest; `codes` are the letters of its parts."""
+    values = [value.strip() for code, value in part.parts if code and code in codes and value.strip()]
     return [("topics", " -- ".join(values))] if values else []
 
 
-def _number(part: TextField, _: bool) -> Said:
-    return [("isbn+" if part.tag == "010" else "issn+", bare_number(value)) for value in part.all("a")[:1]]
+def _subject(part: TextField, _: bool) -> Said:
+    return subject(part, "abcdxyz")
+
+
+def number(part: TextField, _: bool) -> Said:
+    """The number of a book (field 10) or of a serial, without binding and price."""
+    scheme = "isbn+" if part.tag.lstrip("0") == "10" else "issn+"
+    return [(scheme, bare_number(value)) for value in part.all("a")[:1]]
 
 
 def _identifier(part: TextField, _: bool) -> Said:
@@ -213,8 +224,8 @@ UNIMARC = dialect(
     dict.fromkeys(_SUBJECTS, _subject)
     | dict.fromkeys(("700", "701", "702"), person)
     | dict.fromkeys(_BODIES, body)
-    | {"010": _number, "011": _number, "017": _identifier, "100": _coded, "101": _language, "200": _title}
-    | {"207": _sequence, "214": _publication, "225": _series, "461": _host, "463": _host, "608": _genre},
+    | {"010": number, "011": number, "017": _identifier, "100": _coded, "101": _language, "200": _title}
+    | {"207": _sequence, "214": _publication, "225": series, "461": _host, "463": _host, "608": _genre},
     _finish,
     _others,
 )
