@@ -55,6 +55,7 @@ REFUSED = [
     (b"PK\x03\x04 ...", "broken"),
     (b"{\\rtf1 ...", "unsupported-type"),
     (b"aGVsbG8" * 1000, "binary"),
+    (b"a word " * 200_000, "too-long"),
     (b"\xff\xfe\x00", "undecodable"),
     ("日本語の文章です。".encode("shift-jis") * 9, "undecodable"),
 ]

@@ -10,7 +10,8 @@ from eske.text.errors import UnreadableDocument
 from eske.text.media import DOCX, HTML, ODT, PDF, media_type_of
 from eske.text.package import check_package
 
-LIMIT = 20_000_000  # bytes; a long book is 2 MB of text, an announcement a few kB
+LIMIT = 20_000_000  # bytes; pictures make office documents large
+TEXT_LIMIT = 1_000_000  # characters; a long book has 2 million, an announcement a few thousand
 
 _NO_WORD = re.compile(r"\w{3000}")  # no language has one; a file that has is data in the form of text
 
@@ -62,6 +63,8 @@ def document_of(content: bytes, name: str) -> Document:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise UnreadableDocument("empty", name)
+    if len(text) > TEXT_LIMIT:
+        raise UnreadableDocument("too-long", name, str(len(text)), str(TEXT_LIMIT))
     if _NO_WORD.search(text):
         raise UnreadableDocument("binary", name)
     return Document(name, media_type, encoding, hashlib.sha256(content).hexdigest(), len(content), text)

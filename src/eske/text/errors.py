@@ -8,6 +8,7 @@ _SAID = {
     "empty": "the document is empty: nothing can be read in it",
     "too-large": "the document has {0} bytes, more than the {1} that are read: is it an announcement?",
     "too-large-unpacked": "unpacked it has {0} bytes, more than the {1} that are read: is it an announcement?",
+    "too-long": "its text has {0} characters, more than the {1} that are read: is it an announcement?",
     "too-many-pages": "the document has {0} pages, more than the {1} that are read: is it an announcement?",
     "binary": "this is no text: save the announcement as text (.txt, .docx, .odt, .html or .pdf)",
     "unsupported-type": "documents of the type {0} are not read: save it as .docx, .odt, .html, .pdf or .txt",
@@ -24,8 +25,9 @@ class UnreadableDocument(Exception):
     """A document that cannot be read. `code` is one of `CODES`, `name` the document, `values` what it is about.
 
     not-found, not-a-file, not-allowed, empty, binary and locked have no values; too-large and too-large-unpacked have
-    the size and the limit in bytes, too-many-pages both in pages; unsupported-type and broken have the media type;
-    undecodable the encodings that were tried; no-text the number of pages; package-missing the type and the package.
+    the size and the limit in bytes, too-long in characters, too-many-pages in pages; unsupported-type and broken have
+    the media type; undecodable the encodings that were tried; no-text the number of pages; package-missing the type
+    and the package.
     """
 
     def __init__(self, code: str, name: str, *values: str) -> None:

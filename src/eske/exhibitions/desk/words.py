@@ -67,6 +67,9 @@ _ERRORS = {
     "too-large-unpacked": gettext_lazy(
         "unpacked it has %(first)s bytes, and no more than %(second)s are read. Is it an announcement?"
     ),
+    "too-long": gettext_lazy(
+        "its text has %(first)s characters, and no more than %(second)s are read. Is it an announcement?"
+    ),
     "too-many-pages": gettext_lazy("it has %(first)s pages, and no more than %(second)s are read."),
     "binary": gettext_lazy("this is no text. Save the announcement as .docx, .odt, .html, .pdf or .txt."),
     "unsupported-type": gettext_lazy(
