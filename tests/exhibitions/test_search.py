@@ -83,17 +83,7 @@ def test_the_page_shows_which_spelling_answered(site):
     assert "Nothing here answers" in Client().get("/en/search/", {"q": "brkvl"}).content.decode()
 
 
-def test_books_of_a_large_catalogue_are_found_by_the_index_of_their_titles(monkeypatch):
-    monkeypatch.setattr("eske.exhibitions.finding._FEW", 1)
-    shown = Book.objects.create(slug="shown", title="Дала дауысы", year="1991")
-    Book.objects.create(slug="draft", title="Дала дауысы", year="1992", live=False)
-    Book.objects.create(slug="other", title="Жол")
-    assert find("дала дауы", "kk").books == [shown]
-
-
-@pytest.mark.parametrize("few", [0, 100])
-def test_visitors_find_no_draft_and_no_double(monkeypatch, few):
-    monkeypatch.setattr("eske.exhibitions.finding._FEW", few)
+def test_visitors_find_no_draft_and_no_double():
     kept = Book.objects.create(slug="kept", title="Дала дауысы")
     Book.objects.create(slug="double", title="Дала дауысы", merged_into=kept)
     Book.objects.create(slug="draft", title="Дала дауысы", live=False)

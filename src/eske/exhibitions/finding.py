@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from django.db import models
-from wagtail.search.backends import get_search_backend
 
 from eske.catalogue.models import Book, Contributor
 from eske.exhibitions.models import ExhibitionPage, Occasion
@@ -22,7 +21,6 @@ from eske.register.models import Person, Place, Spelling
 _WORD = re.compile(r"[^\W_]+")
 _LONG = 4  # letters: shorter words sound like too many others
 _SHOWN = 30  # of a kind
-_FEW = 5_000  # books: so many are looked through in a moment
 _LONGEST = 200  # characters of a question
 
 
@@ -51,7 +49,7 @@ def find(question: str, language: str) -> Found:
     return Found(
         people=_people(question, wanted),
         exhibitions=exhibitions[:_SHOWN],
-        books=_books(question, wanted),
+        books=_books(wanted),
         places=_named(Place, wanted),
         occasions=_named(Occasion, wanted),
     )
@@ -82,15 +80,13 @@ def _named(model: type[models.Model], wanted: tuple[str, ...]) -> list:
     return _in_order(model, keys)
 
 
-def _books(question: str, wanted: tuple[str, ...]) -> list[Book]:
-    """The books that visitors may see; in a catalogue too large to be looked through, by the index of its titles."""
+def _books(wanted: tuple[str, ...]) -> list[Book]:
     books = Book.objects.public()
-    if books.count() > _FEW:
-        return list(get_search_backend().autocomplete(question, books)[:_SHOWN])
     fields = ("pk", "title", "subtitle", "original_title", "year")
     texts = {pk: " ".join(words) for pk, *words in books.values_list(*fields)}
     for pk, name in Contributor.objects.filter(book__in=books).values_list("book", "as_written"):
-        texts[pk] += f" {name}"
+        if pk in texts:  # a book may have come in meanwhile
+            texts[pk] += f" {name}"
     return _in_order(Book, [pk for pk, text in texts.items() if _answers(wanted, text)][:_SHOWN])
 
 

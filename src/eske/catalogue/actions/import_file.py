@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from django.db import transaction
+from django.db import connection, transaction
 from wagtail.search.backends import get_search_backend
 
 from eske.catalogue.doubles import KeysThere
@@ -65,6 +65,7 @@ class Import:
                 self.tell(problem)
             yield state
         yield from self._make_findable(state)
+        _count_for_the_planner()
         state.finished = True
         state.save(update_fields=["finished"])
         yield state
@@ -106,6 +107,13 @@ class Import:
         first = next(iter(entry.reference.contributors), None)
         row |= keys_of(row, first.family or first.as_written if first else "")
         return row | {"live": self.live, "has_unpublished_changes": not self.live}
+
+
+def _count_for_the_planner() -> None:
+    """Let SQLite see how large its tables have become; without it a search looks through all of them."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
 
 
 def _digest(file: BinaryIO) -> str:
