@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from eske.catalogue.models import Book
+from eske.exhibitions.actions.prepare_next_year import prepare_next_year
 from eske.exhibitions.desk.actions.accept import accept
 from eske.exhibitions.desk.history import state_of
 from eske.exhibitions.desk.things import words_of
@@ -101,6 +102,11 @@ def test_the_way_to_the_why_begins_at_the_page_and_in_the_lists(send, visit, ann
     assert reverse("desk:why", args=["exhibition", page.pk]) in editor
     listed = visit("author").get(reverse(Book.snippet_viewset.get_url_name("list"))).content.decode()
     assert reverse("desk:why", args=["book", book.pk]) in listed
+
+
+def test_the_next_year_s_page_leads_to_the_announcement_too(staff, announcement, visit):
+    page = prepare_next_year(accept(announcement, staff["author"]).page, staff["reviewer"])
+    assert announcement.name in visit("author").get(reverse("desk:why", args=["exhibition", page.pk])).content.decode()
 
 
 def test_what_was_added_by_hand_says_so(visit, staff):

@@ -36,20 +36,26 @@ def open_doubts(state: State) -> Doubts:
 
     The doubts of the reader are asked of the draft as corrected; those that only the reading could raise are kept.
     """
-    read = draft_from_json(state.announcement.draft).doubts
     whole = [doubt for doubt in doubts_of(state.draft()) if doubt.span is None]
-    found = Doubts(of_whole=whole)
-    for doubt in read:
-        name = _thing(doubt, state.things) if doubt.span else None
+    found, standing = Doubts(of_whole=whole), _standing(state.things)
+    for doubt in draft_from_json(state.announcement.draft).doubts:
+        names = standing.get((doubt.span.start, doubt.span.end), []) if doubt.span else []
+        name = _asked(doubt, names)
         if name and not state.things[name].get("confirmed"):
             found.of_things.setdefault(name, []).append(doubt)
     return found
 
 
-def _thing(doubt: Doubt, things: Things) -> str | None:
-    """The thing with the span of a doubt, of the kind it asks about where several have it."""
-    assert doubt.span is not None
-    span = [doubt.span.start, doubt.span.end]
-    bearing = [name for name, thing in things.items() if span in (thing.get("span"), *spans_of(kind_of(name), thing))]
+def _standing(things: Things) -> dict[tuple[int, int], list[str]]:
+    """The things that have each span."""
+    found: dict[tuple[int, int], list[str]] = {}
+    for name, thing in things.items():
+        for start, end in {tuple(span) for span in (thing.get("span"), *spans_of(kind_of(name), thing)) if span}:
+            found.setdefault((start, end), []).append(name)
+    return found
+
+
+def _asked(doubt: Doubt, names: list[str]) -> str | None:
+    """Which of the things with its span a doubt asks about: the one of its kind, else the first."""
     kind = _ASKS.get(doubt.code.partition("-")[0])
-    return next((name for name in bearing if kind_of(name) == kind), bearing[0] if bearing else None)
+    return next((name for name in names if kind_of(name) == kind), names[0] if names else None)

@@ -10,9 +10,10 @@ from wagtail.admin.auth import permission_required
 from eske.catalogue.models import Book
 from eske.exhibitions.desk.history import State, state_of
 from eske.exhibitions.desk.lines import line_of
+from eske.exhibitions.desk.origins import origins_of
 from eske.exhibitions.desk.things import in_order, kind_of, spans_of
 from eske.exhibitions.desk.told import told
-from eske.exhibitions.models import Announcement, ExhibitionPage, Mention, Occasion, Trace
+from eske.exhibitions.models import ExhibitionPage, Occasion
 from eske.register.models import Figure, Person, Place
 
 MODELS: dict[str, type[models.Model]] = {
@@ -34,27 +35,11 @@ def page(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
         raise Http404(f"no such kind: {kind}")
     thing = get_object_or_404(MODELS[kind], pk=pk)
     language = (get_language() or "kk")[:2]
-    if isinstance(thing, ExhibitionPage):
-        announcements = thing.get_translations(inclusive=True).values_list("pk", flat=True)
-        found = [(one, None) for one in Announcement.objects.filter(exhibition__in=announcements)]
-    else:
-        found = [(announcement, number) for announcement, number in _standing(thing)]
-    states: dict[int, State] = {}
-    rows = []
-    for announcement, number in found:
-        state = states.setdefault(announcement.pk, state_of(announcement))
-        rows.append(
-            {"announcement": announcement, **(_row(state, kind, number, language) if number is not None else {})}
-        )
+    rows = [
+        {"announcement": one} | ({} if number is None else _row(state_of(one), kind, number, language))
+        for one, number in origins_of(thing)
+    ]
     return render(request, "desk/why.html", {"thing": thing, "kind": kind, "rows": rows})
-
-
-def _standing(thing: models.Model) -> list[tuple[Announcement, int]]:
-    """The announcements in which a thing stands, with its number in the draft as it was opened."""
-    if isinstance(thing, Person):
-        mentions = Mention.objects.filter(person=thing).select_related("announcement")
-        return [(mention.announcement, mention.number) for mention in mentions]
-    return [(trace.announcement, trace.number) for trace in Trace.objects.of(thing).select_related("announcement")]
 
 
 def _row(state: State, kind: str, number: int, language: str) -> dict[str, object]:
