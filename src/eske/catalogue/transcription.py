@@ -79,7 +79,8 @@ def fields_of(reference: Reference, language: str = "") -> dict[str, str]:
         values["url"] = ""  # what a record calls an address becomes a link
     values["kind"] = reference.kind if reference.kind in _KINDS else Book.Kind.BOOK.value
     longest = _longest()
-    return {name: value[: longest[name]] for name, value in values.items()}
+    # PostgreSQL keeps no text with a zero byte.
+    return {name: value.replace("\0", "")[: longest[name]] for name, value in values.items()}
 
 
 @cache

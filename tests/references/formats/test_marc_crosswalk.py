@@ -194,6 +194,13 @@ def test_subfields_that_the_model_does_not_know_go_with_a_field_that_is_written_
     ]
 
 
+def test_control_characters_are_no_part_of_a_value_and_stay_in_their_record():
+    entry = read("unimarc", "200 1#$a\x98The\x9c Steppe\x07s", "300 ##$aa\x00b", "300 ##$aa b")
+    assert (entry.reference.title, entry.reference.notes) == ("The Steppe s", ("a b",))
+    changed = replace(entry, reference=replace(entry.reference, edition="2"))
+    assert b"a\x00b" in written("unimarc", changed)
+
+
 def test_a_letter_that_the_table_of_the_record_has_not_makes_the_record_utf_8():
     entry = read("rusmarc", *BOOK_UNIMARC, charset="cp1251")
     changed = replace(entry, reference=replace(entry.reference, title="Қазақ жері"))

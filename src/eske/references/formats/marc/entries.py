@@ -90,12 +90,12 @@ def _changed(original: MarcRecord, said: Reference, entry: Entry, by: Dialect) -
     punctuated = _is_punctuated(original.leader)
     old = [text_field(tag, data, entry.charset) for tag, data in original.fields]
     new = merged(old, said, entry.reference, by, punctuated=punctuated)
-    verbatim = dict(zip(old, original.fields, strict=True))
+    verbatim = {id(part): field for part, field in zip(old, original.fields, strict=True)}
     leader = original.leader
     if said.kind != entry.reference.kind:
         leader = leader[:6] + code_of_kind(entry.reference.kind, "leader").encode() + leader[8:]
     try:
-        fields = tuple(verbatim.get(part) or marc_field(part, _table(entry.charset)) for part in new)
+        fields = tuple(verbatim.get(id(part)) or marc_field(part, _table(entry.charset)) for part in new)
         return MarcRecord(leader, fields, entry.charset)
     except UnicodeEncodeError:
         # The table of the original has no such letter: the whole record goes over to UTF-8.

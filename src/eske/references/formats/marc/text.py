@@ -1,11 +1,14 @@
 """What does one field of a record say, once its bytes are letters?"""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from eske.references.formats.marc.charset import decode
 from eske.references.formats.marc.record import SUBFIELD, MarcField, is_control
 
+_NOT_SORTED = re.compile("[\x88\x89\x98\x9c]")
+_CONTROL = re.compile("[\x00-\x1e\x7f-\x9f]")
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F), " ")
 
 
@@ -29,8 +32,13 @@ class TextField(NamedTuple):
 
 
 def text_field(tag: str, data: bytes, charset: str) -> TextField:
-    """The field of these bytes; what cannot be told becomes U+FFFD."""
+    """The field of these bytes; what cannot be told becomes U+FFFD, and a control character a blank.
+
+    The marks round words that are not sorted by (NSB and NSE of UNIMARC and MARC-8) are left out.
+    """
     text, _ = decode(data, charset)
+    if _CONTROL.search(text):
+        text = _CONTROL.sub(" ", _NOT_SORTED.sub("", text))
     if SUBFIELD not in text and is_control(tag):
         return TextField(tag, "", (("", text),))
     head, *parts = text.split(SUBFIELD)
