@@ -10,6 +10,10 @@ BOOKS = [
     ("Сөреде А.Саматовтың «Тыныш дала», Б.Жұматовтың «Құм» кітаптары тұр.", ["Тыныш дала", "Құм"]),
     ("Тут є книги Андрія Саматенка «Тихий степ», Бориса Жуматенка «Пісок».", ["Тихий степ", "Пісок"]),
     ("On the shelf: The Quiet Steppe by Arman Samatov; Sand by Boris Zhumatov.", ["The Quiet Steppe", "Sand"]),
+    (
+        "We chose Sand by Ann Lee, Man's Way for Light by Boris P. Palé, and The Sea by Anna Lee.",
+        ["Sand", "Man's Way for Light", "The Sea"],
+    ),
     ("The novel “The Quiet Steppe” by A. Samatov is on display.", ["The Quiet Steppe"]),
     ("В книгах Армана Саматова «Тихая степь», «Песок» и «Вода» – судьба степи.", ["Тихая степь", "Песок", "Вода"]),
 ]
@@ -22,6 +26,7 @@ def test_titles_of_running_prose_are_books(read_text, sentence, titles):
 
 
 OTHERS = [
+    "Posted by Arman Samatov on Monday, January 22, 2024",
     "Библиотека открыла выставку «Тихая степь».",
     "Раздел «Тихая степь» рассказывает о голоде.",
     "Показан фильм «Тихая степь».",

@@ -18,7 +18,9 @@ _SHARED = rf"{WORD}(?:\s+and\s+|\s*&\s*){WORD}{GAP}{WORD}"  # “Ann and Bob Aut
 _AND = r"(?:,?\s+and\s+|\s*&\s*|,\s+|\s+with\s+)"
 _ONE = rf"(?:{_SHARED}|{_NAME})"
 _TOKEN = re.compile(r"\S+")
-_NAMES = rf"{_ONE}(?:{_AND}{_ONE})*"
+# What follows a comma and goes on in small letters is the next title: “… by Ann Author, Search for Light by …”.
+_NEXT_TITLE = r"(?!\s+(?:for|of|in|on|to|the|from|at|by|and\s+the)\b)"
+_NAMES = rf"{_ONE}(?:{_AND}(?!\w+['’]s\b){_ONE}{_NEXT_TITLE})*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,14 @@ def bys_in(text: str, piece: Span) -> list[By]:
 
 
 def _people(text: str, names: Span, role: str) -> tuple[Contributor, ...]:
-    """The people of a row of names; one who shares the family name of the next has it too. None where one is nobody."""
+    """The people of a row of names, up to one who is nobody; one who shares the family name of the next has it too."""
     found: list[Contributor] = []
     for match in re.compile(_ONE).finditer(text, names.start, names.end):
         span = _without_more(text, Span(*match.span()))
         if len(span.of(text).split()) < 2 or any(
             word[0].isupper() and is_barred(word) for word in span.of(text).split()
         ):
-            return ()
+            break
         written = span.of(text)
         shared = re.fullmatch(rf"({WORD})(?:\s+and\s+|\s*&\s*)(({WORD}){GAP}({WORD}))", written)
         if shared:

@@ -15,13 +15,13 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 
 @dataclass(frozen=True, slots=True)
 class DayOfYear:
-    """A day of a month, where the text names it; `recurrence` is its rule after RFC 5545, `dated` says that a year
+    """A day of a month, where the text names it; `recurrence` is its rule after RFC 5545, `year` is the one that
     stands with it.
     """
 
     recurrence: str
     span: Span
-    dated: bool = False
+    year: str | None = None
 
 
 def days_in(text: str, span: Span) -> tuple[DayOfYear, ...]:
@@ -31,7 +31,7 @@ def days_in(text: str, span: Span) -> tuple[DayOfYear, ...]:
         day = int(match["day"] or match["day2"])
         if 1 <= day <= 31:
             rule = f"FREQ=YEARLY;BYMONTH={_month(match)};BYMONTHDAY={day}"
-            found.append(DayOfYear(rule, Span(*match.span()), dated=bool(match["year"] or match["year2"])))
+            found.append(DayOfYear(rule, Span(*match.span()), year=match["year"] or match["year2"]))
     for match in _nth_weekday().finditer(text, span.start, span.end):
         found.append(DayOfYear(_nth_rule(match), Span(*match.span())))
     return tuple(sorted(found, key=lambda day: day.span))

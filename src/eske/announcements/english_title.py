@@ -5,6 +5,10 @@ import re
 from eske.text.span import Span
 
 _LONGEST = 20  # words of a title that has a line to itself
+# “Posted by …” says who wrote the page.
+_SAYS_WHO = re.compile(
+    r"(?:posted|written|compiled|published|submitted|reviewed|created|photos?|story|text)", re.IGNORECASE
+)
 _TOKEN = re.compile(r"\S+")
 _BULLET = re.compile(r"\s*(?:[•*·–—-]|\d{1,3}[.)])\s+")
 # What a title has in small letters, and the figures that it may hold.
@@ -39,7 +43,8 @@ def title_before(text: str, before: Span, names_end: int, piece: Span) -> Span |
         and _begins_line(text, start)
     ):
         return _unquoted(text, Span(start, stop))
-    return _row(text, Span(start, stop))
+    row = _row(text, Span(start, stop))
+    return None if row and _SAYS_WHO.fullmatch(row.of(text)) else row
 
 
 def _behind_lead(text: str, start: int, stop: int) -> int:

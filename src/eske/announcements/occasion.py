@@ -8,6 +8,7 @@ from eske.announcements.draft import Occasion
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 
+_OWN_TIME = "2000"  # a date from this year on is that of a page or of an event at the library
 _NEAR = 160  # characters between the name of the day and its date
 
 
@@ -15,17 +16,17 @@ def occasion_of(text: str, end: int) -> Occasion | None:
     """The first day of remembrance that `text[:end]` names, with the rule of the nearest day of a month beside it.
 
     A day without a year is likelier the one that returns than the date of an event or of the page, and a day on which
-    something begins or ends is none.
+    something begins or ends, or one of our own years, is none.
     """
     span = _named(text, end)
     if span is None:
         return None
     around = Span(max(0, span.start - _NEAR), min(end, span.end + _NEAR))
-    days = [day for day in days_in(text, around) if not _bounds(text, day.span)]
+    days = [day for day in days_in(text, around) if not _bounds(text, day.span) and (day.year or "") < _OWN_TIME]
     name = _nominative(" ".join(span.of(text).split()))
     if not days:
         return Occasion(name, None, Reading("day-named", 0.7, span))
-    day = min(days, key=lambda day: (day.dated, abs(span.start - day.span.start)))
+    day = min(days, key=lambda day: (day.year is not None, abs(span.start - day.span.start)))
     return Occasion(name, day.recurrence, Reading("day-named-and-dated", 0.95, span))
 
 

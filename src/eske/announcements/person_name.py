@@ -7,6 +7,7 @@ from eske.announcements.given_names import given_forms, is_given_name, is_listed
 from eske.announcements.name_words import signs_of
 from eske.names import Name, in_nominative, nominatives, parse
 
+_OF_A_WOMAN = re.compile(r"[сц]кой$")  # the genitive of -ская; of a man it is a nominative, as Trubetskoy
 _SON_OR_DAUGHTER = re.compile(r"(?:ұлы|улы|қызы|кызы)$")  # looks like a genitive of Russian, and is none
 
 
@@ -28,7 +29,10 @@ def person_name(written: str, *, genitive: bool = False) -> Name:
     undone = in_nominative(name, genitive=declined)
     if _SON_OR_DAUGHTER.search(name.family):
         undone = replace(undone, family=name.family)
-    return replace(undone, given=_given(name.given, undone.given, declined=polite))
+    given = _given(name.given, undone.given, declined=polite)
+    if given and given != name.given and given[-1] in "ая" and _OF_A_WOMAN.search(name.family):
+        undone = replace(undone, family=f"{name.family[:-2]}ая")
+    return replace(undone, given=given)
 
 
 def _is_in_western_order(words: list[str]) -> bool:
