@@ -6,6 +6,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse, reverse_lazy
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin import messages
@@ -35,7 +36,7 @@ class LookPage(DeskPage):
         self.rows = Paginator(rows, _ROWS).get_page(request.GET.get("page"))
 
     def get_page_title(self) -> str:
-        return self.incoming.name
+        return capfirst(self.incoming.name)
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
         if self.incoming.state != Incoming.State.OPEN:

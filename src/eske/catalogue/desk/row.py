@@ -12,7 +12,7 @@ from eske.catalogue.doubles import doubles_of
 from eske.catalogue.doubts import field_of
 from eske.catalogue.models import Book, Contributor, IncomingBook
 from eske.catalogue.transcription import FILLED
-from eske.catalogue.wording import say_doubt
+from eske.catalogue.wording import say_double, say_doubt
 from eske.names import parse
 
 # What a librarian looks at first; the rest stands behind it.
@@ -55,10 +55,10 @@ class RowForm(forms.Form):
         )
 
     def _choices(self) -> list[tuple[str, object]]:
-        there = {double.book.pk: double.book for double in self.doubles}
+        there = {double.book.pk: f"{_brief(double.book)} ({say_double(double.why)})" for double in self.doubles}
         if self.row.same_as:
-            there.setdefault(self.row.same_as.pk, self.row.same_as)
-        same = [(str(pk), _("the book that is there: %(book)s") % {"book": _brief(book)}) for pk, book in there.items()]
+            there.setdefault(self.row.same_as.pk, _brief(self.row.same_as))
+        same = [(str(pk), _("the book that is there: %(book)s") % {"book": book}) for pk, book in there.items()]
         return [("new", _("a new book")), *same, ("out", _("left out"))]
 
     def _chosen(self) -> str:
@@ -144,4 +144,4 @@ def _legible(record: bytes, charset: str) -> str:
 
 
 def _brief(book: Book) -> str:
-    return ". ".join(filter(None, (book.heading, book.display_title, book.place, book.year)))
+    return ", ".join(filter(None, (book.heading, book.display_title, book.place, book.year)))
