@@ -81,7 +81,7 @@ def _patterns() -> re.Pattern[str]:
         (
             "access",
             rf"\((?:{words['looked']}|[\w.]+\s\[abgerufen)[^()]*\)|\[(?:{words['looked']})[^\]]*\]"
-            rf"|\b(?:{words['looked']})\s*:?\s+[^.;()\[\]]{{5,30}}(?=[.;]|$)",
+            rf"|\b(?:{words['looked']})\s*:?\s+[^.;()\[\]]{{5,30}}(?:\.?\s\d{{4}})?(?=[.;]|$)",
         ),
         ("online", r"\[(?:интернет|internet|online)\]"),
         (

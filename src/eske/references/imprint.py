@@ -13,7 +13,9 @@ from eske.references.tables import folded, names
 _YEAR = re.compile(rf"(?:1[3-4]\d\d/)?{YEARS}")
 _AND = re.compile(r"\s+(?:and|и|және|та|&)\s+|\s*[-–—;]\s*")
 # Behind these an imprint is over.
-_OVER = frozenset(("year", "date", "volume", "issue", "pages", "extent", "range", "edition", "series", "physical"))
+_OVER = frozenset(
+    ("number", "year", "date", "volume", "issue", "pages", "extent", "range", "edition", "series", "physical")
+)
 
 
 def imprint(line: Line, pieces: list[Piece], low: int, *, year_is_known: bool = False) -> tuple[int, int] | None:

@@ -34,6 +34,7 @@ _SHAPES = tuple(
         ("family-letters", rf"(?P<family>{FAMILY})\s+(?P<given>{UPPER}\s{UPPER})(?=\s{UPPER}{_LETTER})"),
         ("initials-family", rf"(?P<given>{INITIALS}){_FULLER}\s*(?P<family>{FAMILY})"),
         ("family-capitals", rf"(?P<family>{FAMILY})\s+(?P<given>{UPPER}{{1,3}})(?=\s*[.,;:])"),
+        ("family-comma-given-initial", rf"(?P<family>{FAMILY}),\s*(?P<given>{WORD}\s+{INITIALS})"),
         (
             "family-comma-given",
             rf"(?P<family>{FAMILY}),\s*(?P<given>{WORD}(?:\s+(?:{WORD}|{INITIAL})){{0,2}})(?=\s*(?:[.,;:(]|\s[/=]|&|and\b|и\b))",

@@ -36,7 +36,8 @@ def _token(raw: str, span: Span) -> tuple[str, Reading]:
     start = span.start
     while start > 0 and not raw[start - 1].isspace() and raw[start - 1] not in "(<[":
         start -= 1
-    whole = Span(start, span.end)
+    address = raw.find("://", start, span.start)
+    whole = Span(raw.rfind("http", start, address) if address > start else start, span.end)
     return whole.of(raw), Reading("doi", 0.9, whole)
 
 

@@ -129,6 +129,8 @@ def _take_bare(line: Line, piece: Piece) -> bool:
     match = _VOLUME_ISSUE.match(line.words(piece))
     if not match:
         return False
+    if "volume" in line.found and _IN_BRACKETS.search(line.text, piece.start, piece.end):
+        return _take_issue(line, piece, part=True)
     if "volume" in line.found or "issue" in line.found or piece.mark == ":":
         return line.take("pages", piece.start, piece.end, "bare-page", 0.6)
     start = piece.start

@@ -37,12 +37,19 @@ def read_reference(line: str) -> Reference:
     if before.shelf_mark:
         read.found["shelf_mark"] = (before.shelf_mark.of(line), Reading("mark-in-front", 0.8, before.shelf_mark))
     end = len(text.rstrip())
+    code = code_at(text, before.end, end)
     people, at = heading(text, before.end, end)
+    if code is not None and at > code - 3:
+        # The repository has the shape of a name, its fonds that of an initial.
+        people, at = (), before.end
     begin = _year_first(read, at, end, headed=bool(people))
     pieces = part_places(read, name_kinds(text, pieces_of(text, begin, end)))
     behind_name = text[people[-1].span.end : at] if people and people[-1].span else ""
     online = next((span.start for kind, span in noted if kind == "online"), None)
-    people += _described(read, pieces, people, comma_style="," in behind_name, year_first=begin > at, online=online)
+    if code is not None and pieces:
+        people += titled(read, pieces[: archive(read, pieces, code)], people)
+    elif pieces:
+        people += _described(read, pieces, people, comma_style="," in behind_name, year_first=begin > at, online=online)
     identifiers = keep_noted(read, noted)
     return Reference.of(line, read.found, people, kind_of_reference(read, noted), identifiers)
 
@@ -69,13 +76,8 @@ def _described(
     online: int | None,
 ) -> tuple[Contributor, ...]:
     """Keep everything behind the heading; the people that are named there."""
-    if not pieces:
-        return ()
     editors: tuple[Contributor, ...] = ()
-    code = code_at(read.text, pieces[0].start, pieces[-1].end)
-    if code is not None:
-        zone = pieces[: archive(read, pieces, code)]
-    elif whole := container_at(read, pieces, comma_style=comma_style, year_first=year_first, online=online):
+    if whole := container_at(read, pieces, comma_style=comma_style, year_first=year_first, online=online):
         number, rule = whole
         zone = _without_year(read, pieces[:number])
         editors = contained(read, pieces, number, rule)

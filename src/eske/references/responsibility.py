@@ -13,6 +13,8 @@ _PERSON = re.compile(
 )
 # Bodies: what is named after somebody is not by him.
 _BODY = re.compile(r"(?:им\.|имени|атындағы|ат\.|ім\.|імені)\s*$", re.IGNORECASE)
+# Words before a name that are neither a role nor a degree say that somebody did what no role tells.
+_SAID = re.compile(r"[^\W\d_]{4,}[.\s]+[^\W\d_]{3,}[^;,/]*$")
 _ORGANISATION = re.compile(
     r"(?<![^\W\d_])(?:ин-?т|институт|акад|универ|ун-т|музей|б-ка|библиот|центр|общ|кітапхана|мин|нац|гос|респ|обл)",
     re.I,
@@ -31,7 +33,7 @@ def responsible(text: str, span: Span) -> tuple[Contributor, ...]:
     bare = " " * span.start + without_roles(span.of(text))
     for match in _PERSON.finditer(bare, span.start):
         before = text[at : match.start()]
-        role = last_role(before) or role
+        role = last_role(before) or ("contributor" if _SAID.search(before) else role)
         at = match.end()
         if _BODY.search(before) or _AFTER.match(text, match.end(), span.end):
             continue

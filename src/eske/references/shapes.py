@@ -51,7 +51,7 @@ def _rows() -> tuple[tuple[str, str, bool], ...]:
         ("edition", rf"\[?\d{{1,2}}{_ORDINAL}\s*[-–—]?\s*(?:{edition})\b.*", True),
         ("edition", rf"\[?(?:{edition})\b\.?\s*\d{{1,2}}{_ORDINAL}(?:[.,]\s*(?:{addition}).*)?", True),
         ("extent", rf"\[?~?{leaves}\]?(?:[\s.,]+(?:с\s+)?(?:{picture})\b\.?)*", False),
-        ("number", rf"(?:{_NUMBER}|[IVXLC]+[-–—][IVXLC]+)(?:\s*\(\s*[^()]{{1,14}}\s*\))?(?:\s*/\s*\d+)?", False),
+        ("number", rf"(?:{_NUMBER}|[IVXLC]+[-–—][IVXLC]+)(?:\s*\(\s*[^()]{{1,24}}\s*\))?(?:\s*/\s*\d+)?", False),
         ("range", r"(?:\d{1,5}|[ivxl]+)\s*[-–—]\s*(?:\d{1,5}|[ivxl]+)", False),
         ("physical", r"\d{1,3}(?:[xх×]\d{1,3})?\s*(?:см|cm|мм|mm)", False),
         ("edition", rf"(?:{ordinal})\s+(?:{edition})\b", True),

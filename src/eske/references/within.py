@@ -129,6 +129,7 @@ def _before_numbers(line: Line, pieces: list[Piece], year_first: bool) -> int | 
             begins.append(number)
     if not begins:
         return None
-    number = begins[0] if year_first else begins[-1]
+    serial = next((number for number in begins if is_serial(line.words(pieces[number]))), begins[-1])
+    number = begins[0] if year_first else serial
     words = line.words(pieces[number])
     return None if is_publisher(words) and not is_serial(words) else number
