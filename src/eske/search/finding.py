@@ -1,6 +1,6 @@
 """Who in this segment bears the name that is asked for?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from eske.search.vocabulary import asked as readings_of
 _LIMIT = 3.2  # cost of one word
 _WORST = 4.8  # cost of a whole name
 _CLOSE = 0.6  # cost of a whole name that comes close
+_KNOWN = 0.4  # cost of a word that is a name of the register as it stands, so that no slip is looked for at first
 _GOOD = 1.0  # cost of a whole name after which nothing is walked
 _INITIAL = 0.4  # what an initial costs where the record or the question has no more
 _MOST_TOKENS = 4096
@@ -36,13 +37,17 @@ class Near:
     readings: Readings
     costs: Floats
     found: Numbers
-    count: int
+    count: int = 0
+    tokens: Numbers = field(default_factory=lambda: _NO_TOKENS)  # those found, the nearest first
 
     @property
-    def tokens(self) -> Numbers:
-        """The tokens, the nearest first."""
-        tokens = self.found[: self.count]
-        return tokens[np.argsort(self.costs[tokens], kind="stable")]
+    def least(self) -> float:
+        """The cost of the nearest token."""
+        return float(self.costs[self.tokens[0]]) if len(self.tokens) else float(FAR)
+
+    def held(self, starts: Numbers) -> Numbers:
+        """Those of the tokens that any row holds in the column whose starts are given."""
+        return self.tokens[starts[self.tokens] < starts[self.tokens + 1]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +62,14 @@ class When:
 def near(spellings: tuple[tuple[str, float], ...], size: int) -> Near:
     """What is asked for in a vocabulary of this size, before anything is found."""
     costs = np.full(size, FAR, dtype=np.float32)
-    return Near(readings_of(spellings), costs, np.empty(_MOST_TOKENS, dtype=np.int32), 0)
+    return Near(readings_of(spellings), costs, np.empty(_MOST_TOKENS, dtype=np.int32))
 
 
 def go_on(word: Near, entries: Entries, reach: int) -> None:
     """Find more tokens, as far off as `nearest` reaches."""
     word.count = nearest(word.readings, entries, tables(), _LIMIT, reach, word.costs, word.found, word.count)
+    tokens = word.found[: word.count]
+    word.tokens = tokens[np.argsort(word.costs[tokens], kind="stable")]
 
 
 def find_rows(segment: Segment, asked: Asked, when: When, most: int, wanted: int) -> list[tuple[float, int]]:
@@ -76,10 +83,13 @@ def find_rows(segment: Segment, asked: Asked, when: When, most: int, wanted: int
     places = near_place(segment, when.place)
     for reach in (SAME, SLIP, CONSONANTS):
         for word in words:
-            go_on(word, segment.words, reach)
+            if reach == CONSONANTS and word.least <= _KNOWN:
+                go_on(word, segment.words, SLIP)
+            if reach != SLIP or word.least > _KNOWN:
+                go_on(word, segment.words, reach)
         count = 0
         for way in asked.ways:
-            count = _follow(segment, way, asked.words, words, when, places, best, count, far=reach == CONSONANTS)
+            count = _follow(segment, way, asked.words, words, when, places, best, count, reach)
         costs = best.costs[:count]
         if np.count_nonzero(costs <= _CLOSE) >= wanted or (reach == SLIP and count and costs.min() <= _GOOD):
             break
@@ -91,7 +101,7 @@ def find_rows(segment: Segment, asked: Asked, when: When, most: int, wanted: int
 
 def _near_word(segment: Segment, word: Word) -> Near:
     if word.initial:
-        return Near(_NO_READINGS, _NO_COSTS, _NO_TOKENS, 0)
+        return Near(_NO_READINGS, _NO_COSTS, _NO_TOKENS)
     found = near(word.spellings, len(segment.rows.first))
     initials = segment.arrays["token_initial"]
     begins = np.bitwise_or.reduce(np.left_shift(np.uint64(1), found.readings.sounds[:, 0].astype(np.uint64)))
@@ -114,7 +124,7 @@ def near_place(segment: Segment, place: str) -> Floats:
 
 def _follow(
     segment: Segment, way: Way, words: tuple[Word, ...], found: list[Near], when: When, places: Floats, best: Best,
-    count: int, *, far: bool,
+    count: int, reach: int,
 ) -> int:  # fmt: skip
     family, given, father = (None if place is None else found[place] for place in (way.family, way.given, way.father))
     first, close = _initial(words, way.given)
@@ -122,11 +132,11 @@ def _follow(
     asked = Rest(
         father.costs if father else _NO_COSTS, _initial(words, way.father)[1], when.year, when.tolerance, places
     )
-    givens = _held(given, rows.given_start) if given else _NO_TOKENS
+    givens = given.held(rows.given_start) if given else _NO_TOKENS
     if not family:  # an initial alone says nothing
         givens = givens[~np.isin(givens, segment.arrays["token_initial"])]
     names = Names(
-        _held(family, rows.family_start)[:_MOST_FAMILIES] if family else _NO_TOKENS,
+        family.held(rows.family_start)[:_MOST_FAMILIES] if family else _NO_TOKENS,
         family.costs if family else _NO_COSTS,
         family.readings if family else _NO_READINGS,
         *(_tiers(givens, given.costs) if given else (_NO_TOKENS, _NO_TIERS)),
@@ -139,11 +149,11 @@ def _follow(
     )
     if family:
         count = by_family(names, rows, asked, best, count)
-    if given and ((father and father.count) or not family or far):
+    if given and (not family or reach == CONSONANTS or (reach == SLIP and father and father.count)):
         fathers = father.tokens[:_BEST] if father else _NO_TOKENS
         alone = names._replace(givens=givens[:_BEST], fathers=fathers)
         count = by_given(alone, rows, asked, vocabulary, best, count)
-    if family and given and far and not first:
+    if family and given and reach == CONSONANTS and not first:
         count = by_family_alone(names, rows, asked, vocabulary, best, count)
     return count
 
@@ -160,8 +170,3 @@ def _initial(words: tuple[Word, ...], place: int | None) -> tuple[np.uint64, np.
     if place is None or not words[place].initial:
         return np.uint64(0), np.uint64(0)
     return np.uint64(words[place].first), np.uint64(words[place].near)
-
-
-def _held(near: Near, starts: Numbers) -> Numbers:
-    """Those of the tokens that any row holds in the column whose starts are given."""
-    return near.tokens[starts[near.tokens] < starts[near.tokens + 1]]
