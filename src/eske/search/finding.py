@@ -17,7 +17,8 @@ from eske.search.vocabulary import asked as readings_of
 _LIMIT = 3.2  # cost of one word
 _WORST = 4.8  # cost of a whole name
 _CLOSE = 0.6  # cost of a whole name that comes close
-_KNOWN = 0.4  # cost of a word that is a name of the register as it stands, so that no slip is looked for at first
+_KNOWN = 0.4  # cost of a word that is a name of the register as it stands
+_OF_SAME_KEY, _OF_OTHER_KEY, _OF_KNOWN = 2000, 40, 10  # entries that are tried of one key; the last of words known
 _GOOD = 1.0  # cost of a whole name after which nothing is walked
 _INITIAL = 0.4  # what an initial costs where the record or the question has no more
 _MOST_TOKENS = 4096
@@ -67,7 +68,8 @@ def near(spellings: tuple[tuple[str, float], ...], size: int) -> Near:
 
 def go_on(word: Near, entries: Entries, reach: int) -> None:
     """Find more tokens, as far off as `nearest` reaches."""
-    word.count = nearest(word.readings, entries, tables(), _LIMIT, reach, word.costs, word.found, word.count)
+    most = _OF_SAME_KEY if reach == SAME else _OF_KNOWN if word.least <= _KNOWN else _OF_OTHER_KEY
+    word.count = nearest(word.readings, entries, tables(), _LIMIT, reach, most, word.costs, word.found, word.count)
     tokens = word.found[: word.count]
     word.tokens = tokens[np.argsort(word.costs[tokens], kind="stable")]
 
@@ -83,13 +85,12 @@ def find_rows(segment: Segment, asked: Asked, when: When, most: int, wanted: int
     places = near_place(segment, when.place)
     for reach in (SAME, SLIP, CONSONANTS):
         for word in words:
-            if reach == CONSONANTS and word.least <= _KNOWN:
-                go_on(word, segment.words, SLIP)
-            if reach != SLIP or word.least > _KNOWN:
-                go_on(word, segment.words, reach)
+            go_on(word, segment.words, reach)
         count = 0
         for way in asked.ways:
             count = _follow(segment, way, asked.words, words, when, places, best, count, reach)
+            if count and best.costs[:count].min() <= _KNOWN:
+                break
         costs = best.costs[:count]
         if np.count_nonzero(costs <= _CLOSE) >= wanted or (reach == SLIP and count and costs.min() <= _GOOD):
             break

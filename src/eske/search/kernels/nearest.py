@@ -12,7 +12,6 @@ from eske.search.kernels.keys import MOST, Keys, Numbers, ending_changed, first_
 Flags = npt.NDArray[np.bool_]
 
 SAME, SLIP, CONSONANTS = 0, 1, 2
-_OF_SAME_KEY, _OF_OTHER_KEY = 2000, 40  # entries that are tried of one key, those of most people first
 _ENOUGH = 400  # tokens for one word
 _WELL = 0.6  # a cost that needs no second look
 
@@ -84,6 +83,7 @@ def nearest(
     tables: Tables,
     limit: float,
     reach: int,
+    most: int,
     best: Floats,
     found: Numbers,
     count: int,
@@ -92,12 +92,12 @@ def nearest(
 
     How far the search goes is its `reach`, and each goes on where the one before ended, with the same arrays. `SAME`:
     the same key, also with or without the ending of a family name, or the same consonants. `SLIP`: one sign left out,
-    put in, exchanged or swapped. `CONSONANTS`: one such slip among the consonants, whatever the vowels. `best` is of
-    the size of the vocabulary and holds `FAR` everywhere at first.
+    put in, exchanged or swapped. `CONSONANTS`: one such slip among the consonants, whatever the vowels. Of one key
+    `most` entries are tried, those of most people. `best` is of the size of the vocabulary and holds `FAR` everywhere
+    at first.
     """
     keys = np.empty(2 * MOST, np.uint64)
     work = room_to_work()
-    most = _OF_SAME_KEY if reach == SAME else _OF_OTHER_KEY
     for r in range(len(asked.length)):
         reading = asked.sounds[r, : asked.length[r]]
         before = count

@@ -14,7 +14,7 @@ from eske.search.kernels.rest import Rest, Rows, rest
 OTHER_FAMILY, OTHER_GIVEN = 3.0, 3.0  # where the rest of the name is right
 NO_GIVEN, NEAR_INITIAL = 0.8, 0.3
 _FEW = 24  # rows for each given name asked for, up to which walking them is cheaper than looking them up
-_MOST_ROWS = 4_000  # that are walked where a key may have missed a name
+_MOST_ROWS = 2_000  # that are walked where a key may have missed a name
 TIERS = (0.5, 0.9, 1.4, 2.2, 99.0)  # bounds of what given names cost
 _MANY = 2000  # rows of a family, from which those of other years are passed over
 _BOTH = 3.6  # cost of family and given name together, above which they are not looked up
