@@ -118,6 +118,17 @@ def test_an_import_can_be_laid_aside(bring, desk):
     assert Book.objects.count() == 0
 
 
+def test_an_import_that_is_settled_is_not_corrected_any_more(bring, desk):
+    incoming, address = bring(LINES)
+    form = filled(desk, address)
+    desk.post(address, form | {"keep": "1"})
+    row = incoming.books.get(number=1)
+    answer = desk.post(address, form | {field(row, "title"): "Басқа атау", "correct": "1"}, follow=True)
+    assert "settled already" in answer.content.decode()
+    row.refresh_from_db()
+    assert row.values["title"] == "Дала дауысы"
+
+
 def test_an_import_can_be_taken_back_and_kept_again_under_the_same_addresses(bring, desk, client):
     _incoming, address = bring(LINES)
     desk.post(address, filled(desk, address) | {"keep": "1"})

@@ -52,6 +52,8 @@ class LookPage(DeskPage):
             return redirect("catalogue_import:kept", error.incoming.pk)
 
     def _settled(self, request: HttpRequest) -> HttpResponse:
+        if self.incoming.state != Incoming.State.OPEN:
+            raise Settled(self.incoming)
         if "discard" in request.POST:
             discard_incoming(self.incoming, request.user)
             messages.success(request, _("Laid aside: nothing of it is in the catalogue."))
