@@ -201,6 +201,16 @@ def test_control_characters_are_no_part_of_a_value_and_stay_in_their_record():
     assert b"a\x00b" in written("unimarc", changed)
 
 
+def test_a_letter_that_cannot_be_told_is_reported_and_kept():
+    content = iso("245 00$aҚазақстан тарихы: көне заманнан бүгінге дейін", "901 ##$a3")
+    at = content.index("тарихы".encode()) + 1
+    broken = content[:at] + b"\xff" + content[at + 1 :]
+    problem, entry = FORMATS["marc21"].read(io.BytesIO(broken))
+    assert (problem.code, problem.values, problem.lost) == ("undecodable", ("utf-8",), False)
+    assert "\ufffd" in entry.reference.title
+    assert written("marc21", entry) == broken
+
+
 def test_a_letter_that_the_table_of_the_record_has_not_makes_the_record_utf_8():
     entry = read("rusmarc", *BOOK_UNIMARC, charset="cp1251")
     changed = replace(entry, reference=replace(entry.reference, title="Қазақ жері"))

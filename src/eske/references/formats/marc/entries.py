@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import BinaryIO
 
 from eske.references.formats.entry import Entry
 from eske.references.formats.kinds import code_of_kind, kind_of_leader
@@ -15,7 +14,7 @@ from eske.references.formats.marc.iso2709_out import iso2709
 from eske.references.formats.marc.marc21 import MARC21
 from eske.references.formats.marc.merge import merged
 from eske.references.formats.marc.record import MarcRecord
-from eske.references.formats.marc.text import TextField, marc_field, text_field
+from eske.references.formats.marc.text import marc_field, text_field
 from eske.references.formats.marc.unimarc import RUSMARC, UNIMARC
 from eske.references.formats.problem import Problem
 from eske.references.model import Reference
@@ -42,7 +41,14 @@ def _entry(record: MarcRecord, charset: str, format_name: str, by: Dialect) -> I
     entry = Entry(reference, format_name, original, charset, record.number, record.offset)
     if not reference.title:
         yield Problem("no-title", record.number, record.offset, lost=False)
+    if any(value and "\ufffd" in value for value in _shown(reference)):
+        yield Problem("undecodable", record.number, record.offset, (charset,), lost=False)
     yield entry
+
+
+def _shown(reference: Reference) -> tuple[str | None, ...]:
+    """What people see first of a reference."""
+    return (reference.title, reference.subtitle, reference.responsibility, *reference.publishers, reference.annotation)
 
 
 def said_by(record: MarcRecord, charset: str, by: Dialect) -> Reference:
@@ -112,13 +118,3 @@ def _leader(kind: str, dialect: str) -> bytes:
     # MARC 21 says in byte 9 that it is UTF-8, and in byte 18 that no marks of ISBD stand between the values.
     made = b"00000n%b a2200000 c 4500" if dialect == "marc21" else b"00000n%b  2200000   450 "
     return made % code_of_kind(kind, "leader").encode()
-
-
-def read(file: BinaryIO, dialect: str) -> Iterator[Entry | Problem]:
-    """The entries and problems of a file of ISO 2709 in this dialect."""
-    return entries_of(read_iso2709(file), dialect, dialect)
-
-
-def text_fields(record: MarcRecord) -> list[TextField]:
-    """Every field of a record as text."""
-    return [text_field(tag, data, record.charset or "utf-8") for tag, data in record.fields]
