@@ -11,6 +11,7 @@ _BULLET = re.compile(r"\s*[-–—•*·▪●]\s+\S")
 _DATED = re.compile(rf"(?<!\d){YEAR}(?!\d)|://")
 # What ends a description: an extent, a year, pages, a bracket, or an address.
 _ENDED = re.compile(r"(?:\d\s*(?:с|c|б|бет|стр|p|pp|S|г|ж)?\s*\.?|[)\]]\.?|экз\.|ил\.|://\S+)\s*$")
+_GOES_ON = re.compile(r"(?:URL|ISBN|ISSN|DOI|https?:|[СБPТ]\.\s*\d|№|[–—(\[/-])", re.IGNORECASE)
 _WRAPPED = re.compile(r"[^\W\d_]-$")
 _SENTENCE = 60  # characters; a paragraph behind a reference that is shorter is no annotation
 
@@ -53,9 +54,12 @@ def _begins(lines: list[str]) -> list[bool]:
 def _begins_anew(before: str, line: str, *, apart: bool) -> bool:
     if apart or not before:
         return not _is_annotation(before, line)
-    if line[0].islower() or _WRAPPED.search(before):
+    if line[0].islower() or _WRAPPED.search(before) or _GOES_ON.match(line):
         return False
-    return bool(_DATED.search(before)) and bool(_ENDED.search(before)) and not _is_annotation(before, line)
+    if not _DATED.search(before) or _is_annotation(before, line):
+        return False
+    # Behind a full stop a line with a date of its own is another reference.
+    return bool(_ENDED.search(before)) or (before.endswith(".") and bool(_DATED.search(line)))
 
 
 def _is_annotation(before: str, line: str) -> bool:
