@@ -50,3 +50,9 @@ def test_an_announcement_without_books_is_no_error(read_text):
     draft = read_text("A display\n\nOn 31 May we keep the day of remembrance.")
     assert draft.books == ()
     assert {"books-missing", "people-missing"} <= {doubt.code for doubt in draft.doubts}
+
+
+def test_a_reference_put_into_a_sentence_is_read_without_its_words(read_text):
+    line = "В монографии Саматов, О. Б. Степь в документах / О. Б. Саматов. - Москва : Вече, 2018. - 479 с."
+    (book,) = read_text(f"Новости\n\n{line}").books
+    assert (book.reference.title, book.reference.authors[0].family) == ("Степь в документах", "Саматов")

@@ -1,5 +1,8 @@
 """Which books are on display?"""
 
+import re
+from functools import cache
+
 from eske.announcements.blocks import reference_in
 from eske.announcements.by_author import books_by
 from eske.announcements.dashed import books_dashed
@@ -9,6 +12,8 @@ from eske.announcements.inline import books_inline
 from eske.announcements.mentions import books_mentioned, folded, other_titles
 from eske.announcements.pairs import books_in_pairs
 from eske.announcements.quotes import quoted
+from eske.announcements.shapes import INITIALS, WORD
+from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 
 
@@ -81,6 +86,7 @@ def _apart(books: tuple[Book, ...]) -> list[Book]:
 
 def _listed(text: str, span: Span) -> Book | None:
     """The book of an item that has an imprint or says who made it; none where a title in quotes heads the item."""
+    span = _behind_lead(text, span)
     line = span.of(text).replace("\n", " ")
     reference = reference_in(line)
     if not reference.title:
@@ -91,6 +97,18 @@ def _listed(text: str, span: Span) -> Book | None:
         return None
     sure = {0: 0.6, 1: 0.75, 2: 0.95}[imprint]
     return Book(reference, Reading("list-item", sure, span), garbled(reference))
+
+
+def _behind_lead(text: str, span: Span) -> Span:
+    """The line without the words of a sentence into which a reference is put: “In the monograph Family, I. O. …”."""
+    lead = _lead().match(text, span.start, span.end)
+    return Span(lead.end(), span.end) if lead else span
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    kinds = either(table("mentions")["books"])
+    return re.compile(rf"(?:\w+\s+){{0,3}}(?i:{kinds})\s+(?={WORD},\s{INITIALS}\s)")
 
 
 def _begins_quoted(text: str, span: Span) -> bool:
