@@ -81,7 +81,7 @@ def learnt_names(lookalikes: Lookalikes) -> dict[str, float]:
     pairs = [*people_pairs(1, back=False), *people_pairs(2, back=False)]
     pairs += list(shortened(pairs, 1))[::5]
     people = pairs[: len(pairs) * 5 // 6]
-    pairs += list(slips(people, 1))[::8] + list(lookalikes.pairs(people, 1))[::8]
+    pairs += list(slips(people, 1))[::8] + list(lookalikes.pairs(people, 1))[::3]
     weights = fitted([features(one, other) for one, other, _ in pairs], [same for *_, same in pairs])
     return dict(zip(KINDS, weights, strict=True))
 

@@ -11,7 +11,7 @@ from eske.names.weights import table
 from eske.names.words import Word, words
 
 _OPEN = 0.5
-_SAME, _DIFFERENT = 0.8, 0.2  # the scores from which, and under which, nothing is left open
+_SAME, _DIFFERENT = 0.75, 0.2  # the scores from which, and under which, nothing is left open
 
 
 class Verdict(StrEnum):
