@@ -29,7 +29,7 @@ test-all: ready ## Run everything: also on PostgreSQL, with faults and with fuzz
 	$(PYTHON) setup/tally.py $(REPORTS)/*.xml; exit $$ended
 
 lint: develop ## Check the code, its form, and which room imports which
-	@$(BIN)/ruff check
+	@$(BIN)/ruff check --no-cache
 	@$(BIN)/ruff format --check
 	@$(BIN)/lint-imports --no-cache
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_register import write_csv
 
 from eske.search.build import add, build
 from eske.search.finding import When
 from eske.search.folding import merge
 from eske.search.index import open_index
+from small_register import write_csv
 
 FAMILIES = ["Ахметов", "Akhmetov", "Ахметұлы", "Ким", "Цой", "Шмидт", "Schmidt", "Ковальчук", "احمەتوۆ"]
 GIVEN = ["Ерлан", "Yerlan", "Иван", "И.", "Johann", "Ён Хи", "ەرلان", ""]
