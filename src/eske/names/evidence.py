@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from eske.names.common import is_common
 from eske.names.pairing import Pair, Pairing
+from eske.names.widespread import is_common
 from eske.names.words import Kind, Word
 
 _SURE = 2.5  # log odds under which two words that seem one leave a doubt

@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from eske.names.common import is_known
 from eske.names.equivalents import equivalents
 from eske.names.lexicon import listed
 from eske.names.phonemes import readings, vowelless
+from eske.names.widespread import is_known
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _LOOSE_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]")

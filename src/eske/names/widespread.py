@@ -8,7 +8,7 @@ from eske.names.phonemes import readings
 
 
 def is_common(sounds: str) -> bool:
-    """Whether a word with this reading is among the names of `common.toml`."""
+    """Whether a word with this reading is among the names of `widespread.toml`."""
     return sounds in _sounds()
 
 
@@ -24,7 +24,7 @@ def _known() -> frozenset[str]:
 
 @cache
 def _sounds() -> frozenset[str]:
-    return _read("common")
+    return _read("widespread")
 
 
 def _read(file: str) -> frozenset[str]:
