@@ -56,6 +56,9 @@ def test_words_of_a_title_are_no_people(read_text):
 
 
 MORE_ROLES = [
+    ("Punished though innocent were the writers A. Bolatpaev, B. Serikov and M. Oraz.", "B. Serikov", "remembered"),
+    ("Books by the repressed writers A. Bolatpaev, B. Serikov and M. Oraz are shown.", "B. Serikov", "author"),
+    ("Среди невинно осуждённых – писатели А. Болатпаев, Б. Сериков и М. Ораз.", "Б. Сериков", "remembered"),
     ("Здесь книги А. Саматова, Т. Касымова.", "Т. Касымова", "author"),
     ("Читайте авторов, пишущих о тех годах: А. Саматова, Т. Касымова.", "А. Саматова", "author"),
     ("А. Саматов, Т. Қасымов шығармалары қойылды.", "Т. Қасымов", "author"),

@@ -30,9 +30,9 @@ def role_of(text: str, span: Span, block: Block) -> Role:
         return Role.NAMESAKE
     if _pattern("offices").search(before.rstrip()[-_OFFICE:]) and _pattern("said").search(around.of(text)):
         return Role.SPEAKER
-    if _writes(span.of(text), before, behind):
-        return Role.AUTHOR
     words = around.of(text)
+    if _writes(span.of(text), before, behind) and not _only_suffers(words):
+        return Role.AUTHOR
     if _serves(before, behind) or _signs(text, block):
         return Role.STAFF
     if _pattern("remembrance").search(words):
@@ -41,6 +41,12 @@ def role_of(text: str, span: Span, block: Block) -> Role:
     if _in_list(text, span, sentence) and _pattern("remembrance").search(paragraph):
         return Role.REMEMBERED
     return Role.NAMED
+
+
+def _only_suffers(words: str) -> bool:
+    """Whether a sentence speaks of what was done to people and of no works: “writers” says then who they were."""
+    works = any(not _pattern("makers").fullmatch(found.group()) for found in _pattern("writing").finditer(words))
+    return _pattern("remembrance").search(words) is not None and not works
 
 
 def _serves(before: str, behind: str) -> bool:
