@@ -90,6 +90,11 @@ def test_where_there_is_no_word_there_is_no_spelling():
 LETTERS = st.text("АӘбвгғкқұлыйпаеовнbcqyı'áş .-يقەۆكء", max_size=30)
 
 
+def test_a_sign_without_a_sound_is_passed_over():
+    assert "Bolat" in {spelling.text for spelling in spell("Болат ء")}
+    assert len(spell("ء")) <= 1
+
+
 @given(st.text(max_size=40) | LETTERS)
 def test_any_text_has_each_spelling_once_in_the_order_of_the_traditions(name):
     spellings = spell(name)

@@ -40,6 +40,7 @@ def test_hyphens_stand_where_the_ranges_of_the_agency_have_them(prefix, digits):
         assert book_number(short).value == isbn.format(short)
 
 
-@given(st.text("0123456789Xx", min_size=8, max_size=14))
+# Nine digits are a number of the system before ISBN, which the library takes for one and the region never used.
+@given(st.text("0123456789Xx", min_size=8, max_size=14).filter(lambda text: len(text) != 9))
 def test_a_book_number_is_right_where_the_library_of_numbers_says_so(text):
     assert book_number(text).valid == isbn.is_valid(text)

@@ -46,8 +46,9 @@ def spell(written: str) -> tuple[Spelling, ...]:
     parts = [part for part in reading.parts if part.role not in _ASIDE] if reading else []
     if not parts:
         return ()
-    words = [forms_of(part, kazakh_latin_of(written), _family_forms(parts)) for part in parts]
-    told = [*_in_kazakh(words), *_in_russian(words)]
+    forms = [forms_of(part, kazakh_latin_of(written), _family_forms(parts)) for part in parts]
+    words = [word for word in forms if word.russian[""]]  # a sign of Arabic letters alone, ء, has no sound
+    told = [*_in_kazakh(words), *_in_russian(words)] if words else []
     nominative = " ".join(part.text for part in parts)
     found = {nominative: Spelling(nominative, ("written",), script_of(nominative))}
     for tradition, text, derived in sorted(told, key=lambda one: TRADITIONS.index(one[0])):
