@@ -47,7 +47,8 @@ def spell(written: str) -> tuple[Spelling, ...]:
     if not parts:
         return ()
     forms = [forms_of(part, kazakh_latin_of(written), _family_forms(parts)) for part in parts]
-    words = [word for word in forms if word.russian[""]]  # a sign of Arabic letters alone, ء, has no sound
+    # A sign of Arabic letters that stands alone, ء, has no sound.
+    words = [word for word in forms if any(map(str.isalnum, "".join(word.russian[""].values())))]
     told = [*_in_kazakh(words), *_in_russian(words)] if words else []
     nominative = " ".join(part.text for part in parts)
     found = {nominative: Spelling(nominative, ("written",), script_of(nominative))}
