@@ -81,7 +81,7 @@ def open_announcement(
     stay those of the exhibition. An announcement that `restates` another source states no figures of its own: those
     of that source are shown where they are the same. Raises `PageGone`.
     """
-    prepare_site()
+    _one_at_a_time(prepare_site())
     there = Announcement.objects.filter(sha256=draft.origin.sha256).first()
     if there and there.source:
         if not there.exhibition:
@@ -95,6 +95,11 @@ def open_announcement(
     if not translation_of:
         _mirror(opened.page)
     return opened
+
+
+def _one_at_a_time(home: HomePage) -> None:
+    """Wait until whoever opens an announcement on this site now is done, so that two make one exhibition of one."""
+    HomePage.objects.select_for_update(of=("self",)).get(pk=home.pk)
 
 
 def _received(draft: Draft, original: bytes) -> Announcement:

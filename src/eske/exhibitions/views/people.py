@@ -46,7 +46,7 @@ def page(request: HttpRequest, slug: str) -> HttpResponse:
 def _books(person: Person) -> list[tuple[Book, str]]:
     """Each book once, with the parts that the person has in it, as words of the interface."""
     parts: dict[Book, list[str]] = {}
-    for link in person.books.select_related("book"):
+    for link in person.books.select_related("book").order_by("pk"):
         parts.setdefault(link.book.current, []).append(link.get_role_display())
     return [(book, ", ".join(dict.fromkeys(parts[book]))) for book in displayed(parts)]
 
