@@ -5,29 +5,13 @@ from functools import cache
 from eske.catalogue.models import Book, Contributor, Holding, Language
 from eske.references import Contributor as Named
 from eske.references import Identifier, Reference
+from eske.references.model import TEXTS
 from eske.references.structured import book_number, serial_number
 from eske.references.styles import language_of_item
 from eske.text import language_of, script_of
 
 # Fields of one text that both have under one name; the others are told below.
-_SAME = (
-    "subtitle",
-    "responsibility",
-    "edition",
-    "year",
-    "volume",
-    "issue",
-    "series",
-    "extent",
-    "illustrations",
-    "size",
-    "pages",
-    "container",
-    "isbn",
-    "issn",
-    "url",
-    "doi",
-)
+_SAME = tuple(name for name in TEXTS if name not in ("title", "language", "shelf_mark", "annotation"))
 # How several values stand in one field: as a reference has them, or one a line.
 _SEVERAL = {
     "parallel_titles": ("parallel_title", " = "),
