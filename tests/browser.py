@@ -2,12 +2,14 @@
 
 `page` is a page of the example site; `browse` opens others: another width, another language, without JavaScript. A page
 that asks another host for anything, misses a file or writes an error on the console fails its test. `axe` says whether
-everybody can use a page.
+everybody can use a page. `arriving` waits for the whole of a page to which a click or a key leads: the click alone
+returns when the page has begun, and what is then counted on it may still be on its way.
 """
 
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
@@ -95,6 +97,13 @@ def axe() -> Callable[[Page], None]:
         assert not found, f"{page.url}\n" + "\n".join(said)
 
     return axe
+
+
+@contextmanager
+def arriving(page: Page) -> Iterator[None]:
+    """Leave the block when the page to which it led is loaded whole."""
+    with page.expect_navigation():
+        yield
 
 
 def watch(page: Page, address: str, troubles: list[str]) -> None:

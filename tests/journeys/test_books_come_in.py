@@ -6,6 +6,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from browser import arriving
 from eske.references.formats.registry import FORMATS
 
 pytestmark = pytest.mark.journey
@@ -39,7 +40,8 @@ def desk(browse, librarian):
     page.goto("/desk/login/")
     page.get_by_label("Username").fill("librarian")
     page.get_by_label("Password").fill("a long word to enter")
-    page.get_by_role("button", name="Sign in").click()
+    with arriving(page):
+        page.get_by_role("button", name="Sign in").click()
     return page
 
 
@@ -48,7 +50,8 @@ def test_ten_pasted_references_become_ten_books_that_readers_take_along(desk, ax
     page.goto("/desk/catalogue/import/")
     axe(page)
     page.get_by_label("or pasted references").fill(LINES)
-    page.get_by_role("button", name="Read it").click()
+    with arriving(page):
+        page.get_by_role("button", name="Read it").click()
     rows = page.locator(".e-row")
     expect(rows).to_have_count(10)
     axe(page)
@@ -57,19 +60,22 @@ def test_ten_pasted_references_become_ten_books_that_readers_take_along(desk, ax
     assert "the check digit is wrong" in doubtful.inner_text()
     assert "978-601-271-019-8" in rows.nth(2).locator(".e-raw").inner_text()
     doubtful.locator("input").fill("978-601-271-019-9")
-    page.get_by_role("button", name="Take all into the catalogue").click()
+    with arriving(page):
+        page.get_by_role("button", name="Take all into the catalogue").click()
     kept = page.locator(".e-kept li")
     expect(kept).to_have_count(10)
     axe(page)
 
-    kept.filter(has_text="Лагерь за рекой").get_by_role("link", name="its page").click()
+    with arriving(page):
+        kept.filter(has_text="Лагерь за рекой").get_by_role("link", name="its page").click()
     expect(page.locator("h1")).to_have_text("Лагерь за рекой")
     assert "978-601-271-019-9" in page.locator(".facts").inner_text()
     axe(page)
 
     page.goto("/en/books/")
     while not page.get_by_role("link", name=re.compile("Үзілген үміт")).count():
-        page.get_by_role("link", name="Further").click()
+        with arriving(page):
+            page.get_by_role("link", name="Further").click()
     with page.expect_download() as taken:
         page.get_by_role("link", name="RIS").click()
     content = taken.value.path().read_bytes()
@@ -77,7 +83,9 @@ def test_ten_pasted_references_become_ten_books_that_readers_take_along(desk, ax
     assert {"Лагерь за рекой", "Дала дауысы", "Үзілген үміт", "Letters from the camp"} <= titles
 
     page.goto("/desk/catalogue/import/")
-    page.get_by_role("link", name="pasted references").first.click()
-    page.get_by_role("button", name="Take this import back").click()
+    with arriving(page):
+        page.get_by_role("link", name="pasted references").first.click()
+    with arriving(page):
+        page.get_by_role("button", name="Take this import back").click()
     expect(rows).to_have_count(10)
     assert page.goto("/en/books/lager-za-rekoi-1990/").status == 404

@@ -2,6 +2,7 @@
 
 import pytest
 
+from browser import arriving
 from library import Library, served
 
 pytestmark = pytest.mark.journey
@@ -62,7 +63,8 @@ def select(page, words, kind):
     page.locator("#add-words").wait_for()
     page.wait_for_function("words => document.getElementById('add-words').value === words", arg=words)
     page.select_option("#add-kind", kind)
-    page.locator("#add button").click()
+    with arriving(page):
+        page.locator("#add button").click()
     page.locator(".desk-thing.open").wait_for()
 
 
@@ -75,39 +77,48 @@ def test_from_upload_to_a_published_page(browse, axe, site, tmp_path):
     page.goto("/desk/")
     page.locator("input[name=username]").fill("aigul")
     page.locator("input[name=password]").fill("dala-2026")
-    page.locator("button[type=submit]").click()
-    page.get_by_role("link", name="Хабарландырулар").click()
+    with arriving(page):
+        page.locator("button[type=submit]").click()
+    with arriving(page):
+        page.get_by_role("link", name="Хабарландырулар").click()
     page.get_by_role("heading", name="Хабарландыру ашу").wait_for()
     axe(page)
     page.get_by_label("Файл").set_input_files(file)
-    page.get_by_role("button", name="Ашу", exact=True).click()
+    with arriving(page):
+        page.get_by_role("button", name="Ашу", exact=True).click()
     page.get_by_role("heading", name="Одан не оқылды").wait_for()
     axe(page)
 
     # By mouse: a title, a person in a role, a book.
     select(page, "Кітапханамызға келіңіз", "title")
     page.locator("#f-text").fill("Дала дауысы")
-    page.get_by_role("button", name="Сақтау", exact=True).click()
+    with arriving(page):
+        page.get_by_role("button", name="Сақтау", exact=True).click()
     page.get_by_text("Дала дауысы", exact=True).first.wait_for()
     for name in ("Бекболат Жұмағұлов", "Әлия Сәрсенова"):
         if not line(page, name).count():
             select(page, name, "person")
         else:
-            line(page, name).locator(".desk-words").click()
+            with arriving(page):
+                line(page, name).locator(".desk-words").click()
         page.select_option("#f-role", "remembered")
         axe(page)
-        page.get_by_role("button", name="Сақтау", exact=True).click()
+        with arriving(page):
+            page.get_by_role("button", name="Сақтау", exact=True).click()
         line(page, name).get_by_text("еске алынады").wait_for()
 
     # By keyboard alone: the next thing, dropped, and taken back after the page was loaded anew.
     before = page.locator(".desk-thing").count()
     page.keyboard.press("j")
-    page.keyboard.press("Enter")
+    with arriving(page):
+        page.keyboard.press("Enter")
     page.locator(".desk-thing.open").wait_for()
-    page.keyboard.press("x")
+    with arriving(page):
+        page.keyboard.press("x")
     page.wait_for_function("count => document.querySelectorAll('.desk-thing').length === count", arg=before - 1)
     page.reload()
-    page.keyboard.press("u")
+    with arriving(page):
+        page.keyboard.press("u")
     page.wait_for_function("count => document.querySelectorAll('.desk-thing').length === count", arg=before)
     page.wait_for_function("document.activeElement.matches('.desk-words')")
     # The text by keyboard: a caret, a selection by words, and back to the form that adds them.
@@ -118,18 +129,21 @@ def test_from_upload_to_a_published_page(browse, axe, site, tmp_path):
     assert page.evaluate("document.activeElement.id") == "add-kind"
     assert page.locator("#add-words").input_value()
 
-    page.get_by_role("button", name="Көрме жасау").click()
+    with arriving(page):
+        page.get_by_role("button", name="Көрме жасау").click()
     page.get_by_role("heading", name="Кім еске алынады?").wait_for()
     axe(page)
-    page.get_by_role("button", name="Менің сөзіммен").click()
-    page.wait_for_url("**/edit/")
+    with arriving(page):
+        page.get_by_role("button", name="Менің сөзіммен").click()
     page.locator("footer .w-dropdown__toggle").click()
-    page.get_by_role("button", name="Жариялау", exact=True).click()
+    with arriving(page):
+        page.get_by_role("button", name="Жариялау", exact=True).click()
     page.locator(".messages .success", has_text="жарияланды").wait_for()
 
     visitor = browse(width=390, height=844, address=site.address, language="kk")
     visitor.goto("/kk/")
-    visitor.get_by_role("link", name="Дала дауысы").first.click()
+    with arriving(visitor):
+        visitor.get_by_role("link", name="Дала дауысы").first.click()
     assert visitor.locator("h1").inner_text() == "Дала дауысы"
     assert visitor.locator("section[aria-labelledby=people] li").count() == 2
     assert visitor.locator(".shelf > li").count() == 1

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from browser import arriving
 from library import Library, served
 
 pytestmark = pytest.mark.journey
@@ -41,7 +42,8 @@ def page(request, browse, site, language):
     page = browse(**request.param, language=language, address=site.address)
     page.goto("/")
     assert page.url == f"{site.address}/{language}/"
-    page.locator("main a[href*='day-of-remembrance']").first.click()
+    with arriving(page):
+        page.locator("main a[href*='day-of-remembrance']").first.click()
     return page
 
 
@@ -88,7 +90,8 @@ def test_everybody_can_use_it(page, axe):
 
 def test_a_name_leads_to_its_page_and_back(page):
     address = page.url
-    page.locator("section[aria-labelledby=people] li a").first.click()
+    with arriving(page):
+        page.locator("section[aria-labelledby=people] li a").first.click()
     assert "/people/" in page.url
     assert page.locator("h1").inner_text()
     page.go_back()
