@@ -114,11 +114,11 @@ class BookPersonViewSet(SnippetViewSet):
 class OccasionViewSet(SnippetViewSet):
     model = Occasion
     icon = "calendar-alt"
-    list_display = ["__str__", "recurrence", "country"]
+    list_display = ["__str__", "recurrence", "country_kk", "country_ru", "country_en"]
     panels = [
         MultiFieldPanel(_in_three("name"), heading=_("Name")),
         FieldPanel("recurrence"),
-        FieldPanel("country"),
+        MultiFieldPanel(_in_three("country"), heading=_("Country or body")),
         FieldPanel("since"),
         MultiFieldPanel(_in_three("legal_basis"), heading=_("Legal basis")),
         FieldPanel("sources"),

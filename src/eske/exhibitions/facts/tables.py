@@ -135,9 +135,9 @@ def occasions(folder: Path, known: dict[str, Source]) -> int:
             Occasion,
             row["id"],
             **_texts(row, "name"),
+            **_texts(row, "country"),
             **_texts(row, "legal_basis"),
             recurrence=row["recurrence"],
-            country=row["country"],
             since=row["since"] or None,
         )
         occasion.sources.set(row.each("sources", known))

@@ -38,7 +38,9 @@ class Occasion(models.Model):
         validators=[is_recurrence],
         help_text=_("As in iCalendar: FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31. Empty where the day is not known."),
     )
-    country = models.CharField(_("country or body"), max_length=100, blank=True)
+    country_kk = models.CharField(_("country or body in Kazakh"), max_length=100, blank=True)
+    country_ru = models.CharField(_("country or body in Russian"), max_length=100, blank=True)
+    country_en = models.CharField(_("country or body in English"), max_length=100, blank=True)
     legal_basis_kk = models.TextField(_("legal basis in Kazakh"), blank=True)
     legal_basis_ru = models.TextField(_("legal basis in Russian"), blank=True)
     legal_basis_en = models.TextField(_("legal basis in English"), blank=True)
