@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
     ObjectList,
     TabbedInterface,
 )
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
@@ -122,7 +123,17 @@ class BookViewSet(SnippetViewSet):
     model = Book
     index_view_class = BookIndex
     icon = "doc-full"
-    list_display = ["__str__", "heading", "year", "garbled"]
+    list_display = [
+        "__str__",
+        Column("heading", label=_("Heading")),
+        "year",
+        Column(
+            "garbled",
+            label=_("Garbled"),
+            accessor=lambda book: _("yes") if book.garbled else "",
+            sort_key="garbled",
+        ),
+    ]
     list_filter = ["garbled", "kind", "language"]
     list_per_page = 50
     edit_handler = TabbedInterface([_BOOK, _READERS, _RECORD], base_form_class=BookForm)

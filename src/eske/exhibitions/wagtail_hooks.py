@@ -1,13 +1,17 @@
 """The desk: which things stand in its menu, and in which groups of fields they are edited."""
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.ui.tables import Column
 from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from eske.exhibitions.models import Occasion
+from eske.exhibitions.shown import shown
+from eske.exhibitions.wording import say_recurrence
 from eske.register.models import BookPerson, Figure, Person, Place, Source
 
 
@@ -22,7 +26,17 @@ def _in_three(field: str, *, status: bool = False) -> list[FieldPanel | FieldRow
 class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
-    list_display = ["__str__", "remembered", "birth", "death"]
+    list_display = [
+        "__str__",
+        Column(
+            "remembered",
+            label=_("Remembered"),
+            accessor=lambda person: _("yes") if person.remembered else "",
+            sort_key="remembered",
+        ),
+        "birth",
+        "death",
+    ]
     list_filter = ["remembered", "sex"]
     edit_handler = TabbedInterface(
         [
@@ -111,10 +125,27 @@ class BookPersonViewSet(SnippetViewSet):
     panels = [FieldPanel("book"), FieldPanel("person"), FieldPanel("role")]
 
 
+def _language() -> str:
+    return (get_language() or "kk")[:2]
+
+
+def _country(occasion: Occasion) -> str:
+    said = shown(occasion, "country", _language())
+    return said.text if said else ""
+
+
+def _day(occasion: Occasion) -> str:
+    return say_recurrence(occasion.recurrence, _language()) if occasion.recurrence else ""
+
+
 class OccasionViewSet(SnippetViewSet):
     model = Occasion
     icon = "calendar-alt"
-    list_display = ["__str__", "recurrence", "country_kk", "country_ru", "country_en"]
+    list_display = [
+        "__str__",
+        Column("recurrence", label=_("Day"), accessor=_day),
+        Column("country", label=_("Country or body"), accessor=_country),
+    ]
     panels = [
         MultiFieldPanel(_in_three("name"), heading=_("Name")),
         FieldPanel("recurrence"),

@@ -9,10 +9,12 @@ from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
 from eske.exhibitions.desk import urls
+from eske.exhibitions.desk.home import WaitingPanel
 from eske.exhibitions.desk.views.why import MODELS
 from eske.exhibitions.models import ExhibitionPage
 
@@ -62,6 +64,11 @@ def translations() -> MenuItem:
         icon_name="globe",
         order=97,
     )
+
+
+@hooks.register("construct_homepage_panels")
+def what_waits(request: HttpRequest, panels: list[Component]) -> None:
+    panels.insert(0, WaitingPanel())
 
 
 def _why(kind: str, pk: int) -> Button:
