@@ -20,6 +20,7 @@ from eske.names.pairing import pairing
 from eske.names.weights import table, word_features
 from eske.names.words import read_word, words
 from halves import GROUPS, MISSING, PERSONS, kept_back, rows
+from hard_pairs import hard_pairs
 from name_pairs import Lookalikes, Pair, file_pairs, people_pairs, shortened, slip, slips
 
 OUT = Path(__file__).resolve().parent.parent / "src" / "eske" / "names" / "weights.toml"
@@ -34,10 +35,13 @@ HEAD = """# How much each thing weighs that two names show, in natural log odds:
 PRIOR = {"equivalent": 3.0, "distinct": -3.0, "formants": -2.0}
 KINDS = tuple(
     """
-    one two second further doubt alone clash clash-more clash-near clash-beside-two
-    initial initial-more initial-misfit left left-first left-last left-more swapped common nothing
+    one two second further doubt odd alone
+    clash clash-more clash-near clash-beside-two clash-in-place clash-heard clash-in-script clash-of-fathers father
+    initial initial-more initial-misfit generation-other generation-alone
+    left left-first left-before-two left-last left-more swapped crossed common nothing
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
+HARD = 2  # rounds of pairs that are hard
 LOOKALIKE = 0.1  # of the pairs of words that are two names
 
 
@@ -81,7 +85,9 @@ def learnt_names(lookalikes: Lookalikes) -> dict[str, float]:
     pairs = [*people_pairs(1, back=False), *people_pairs(2, back=False)]
     pairs += list(shortened(pairs, 1))[::5]
     people = pairs[: len(pairs) * 5 // 6]
-    pairs += list(slips(people, 1))[::8] + list(lookalikes.pairs(people, 1))[::3]
+    pairs += list(slips(people, 1))[::3] + list(lookalikes.pairs(people, 1))[::2]
+    for seed in range(1, HARD + 1):
+        pairs += hard_pairs(people, seed)
     weights = fitted([features(one, other) for one, other, _ in pairs], [same for *_, same in pairs])
     return dict(zip(KINDS, weights, strict=True))
 
@@ -120,6 +126,7 @@ def figures() -> str:
         "full names across scripts": pairs,
         "the same, shortened to initials": list(shortened(pairs, 2)),
         "one slip, or a lookalike": [*slips(pairs[:4000], 2), *lookalikes.pairs(pairs[:4000], 2)],
+        "kin, initials, middle names": list(hard_pairs(pairs, 2)),
         "spellings on libraries' pages": [pair for seed in (1, 2, 3) for pair in file_pairs(PERSONS, seed)],
     }
     return "\n".join(f"#   {name:32} {judged(pairs)}" for name, pairs in kinds.items())

@@ -33,6 +33,21 @@ TWO_PEOPLE = [
     ("А. Самғатов", "Б. Кенжебаев"),
     ("Anna Weber", "Karl Weber"),
     ("محمد رضوان", "Karl Weber"),
+    ("Walter Brimstone Jr.", "Walter Brimstone Sr."),
+    ("Walter Brimstone III", "Walter Brimstone IV"),
+    ("Андрей Олегович Жнецов", "Андрей Семёнович Жнецов"),
+    ("Oleg Zhnetsov", "Andrei Olegovich Zhnetsov"),
+    ("Дастан Серік оғлы Самғатов", "Серик Самгатов"),
+    ("Олег Андреевич Жнецов", "Андрей Олегович Жнецов"),
+    ("Hamdan Rafid al-Qasri", "Rafid Hamdan al-Qasri"),
+    ("Rafid Qasri", "Hamdan Rafid Qasri"),
+]
+INITIALS_CLASH = [
+    ("D. Brimstone", "W. Brimstone"),
+    ("L. K. Brimstone", "D. K. Brimstone"),
+    ("Brimstone W.A.", "Brimstone W.D."),
+    ("Walter E. Brimstone", "Walter L. Brimstone"),
+    ("Walter E. Brimstone", "Walter Leonard Brimstone"),
 ]
 OPEN = [
     ("Е. Самғатов", "Ерлан Самғатов"),
@@ -68,6 +83,15 @@ def test_spellings_of_one_name_are_one_person(one, other):
 @pytest.mark.parametrize(("one", "other"), TWO_PEOPLE)
 def test_names_that_clash_are_two_people(one, other):
     assert compare(one, other).verdict is Verdict.DIFFERENT
+
+
+@pytest.mark.parametrize(("one", "other"), INITIALS_CLASH)
+def test_initials_that_clash_speak_against_one_person(one, other):
+    assert compare(one, other).score < 0.4
+
+
+def test_a_mark_of_generation_beside_none_leaves_more_doubt():
+    assert compare("Walter Brimstone Jr.", "Walter Brimstone").score < compare(*["Walter Brimstone"] * 2).score - 0.1
 
 
 @pytest.mark.parametrize(("one", "other"), OPEN)

@@ -39,6 +39,11 @@ WRITTEN_BY_HAND = """
 Семён Олегович Горшков | Семён Горшков | patronymic-alone | Олегович | |
 Семён Горшков-Дальний | Семён Горшков | family-alone | Дальний | |
 Горшков Семён | Семён Горшков | order | | |
+Семён Олегович Горшков | Семён Ильич Горшков | other-patronymic | Олегович ~ Ильич | |
+Олег Горшков | Семён Олегович Горшков | father | Олег ~ Олегович | |
+Walter Brimstone Jr. | Walter Brimstone III | other-generation | Jr ~ III | |
+Walter Brimstone Jr. | Walter Brimstone | generation-alone | Jr | |
+Hamdan Rafid Qasri | Rafid Hamdan Qasri | crossed | | |
 Горшков | Семён Горшков | one-word | | |
 Нұрлан Ахметов | Нурлан Ахметов | common | Ахметов ~ Ахметов | |
 Абдул Рахман Лаваш | Абдулрахман Лаваш | same-sound | Абдул Рахман ~ Абдулрахман | |

@@ -9,6 +9,10 @@ _SENTENCES = {
     "equivalent": "one name in two languages, or its short form",
     "declined": "one is a case of the other",
     "other-word": "two different words",
+    "other-patronymic": "the patronymics name two fathers",
+    "father": "the patronymic of one is the given name of the other: a father and his child",
+    "other-generation": "two of one name, the elder and the younger",
+    "generation-alone": "a mark of the generation that the other name does not have",
     "initial": "the initial fits",
     "other-initial": "the initial does not fit",
     "patronymic-alone": "a patronymic that the other name leaves out",
@@ -17,6 +21,7 @@ _SENTENCES = {
     "word-alone": "a word that the other name does not have",
     "common": "very many people bear this name",
     "order": "the words come in another order",
+    "crossed": "two words change places, the others do not: a name and that of the father",
     "one-word": "one word alone leaves it open",
     "unreadable": "no word of one of the names can be read aloud",
 }

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from eske.names.fathers import is_patronymic
+from eske.names.generations import generation
 from eske.names.pairing import Pair, Pairing
 from eske.names.widespread import is_common
 from eske.names.words import Kind, Word
@@ -23,11 +25,14 @@ class Evidence:
 def evidence(ones: Sequence[Word], others: Sequence[Word], found: Pairing, *, ordered: bool) -> list[Evidence]:
     """All that a pairing shows. `ordered` says that a comma in either name tells the family name."""
     full = full_pairs(ones, others, found)
-    said = [*_alike(full), *_clashes(full, found), *_initials(full, found)]
+    said = [*_alike(full), *_clashes(ones, others, full, found), *_initials(full, found), *_generations(ones, others)]
+    said += [Evidence("father", 1.0, pair) for pair in found.fathers]
     said += [Evidence("common", 1.0, pair) for pair in full[:2] if _is_common(pair)]
     swapped = not ordered and is_swapped(full)
     if swapped:
         said.append(Evidence("swapped", 1.0))
+        if _is_crossed(full):
+            said.append(Evidence("crossed", 1.0))
     return said + _left(ones, others, found, full, swapped, ordered)
 
 
@@ -47,6 +52,15 @@ def is_swapped(full: Sequence[Pair]) -> bool:
     return any(before[1] > after[1] for before, after in pairwise(places))
 
 
+def _is_crossed(full: Sequence[Pair]) -> bool:
+    """Whether two words change places, and the family name does not: Ахмад Салих, Салих Ахмад. It is no other order of
+    the whole name, which turns round, or moves words from its head to its end.
+    """
+    order = [pair.others[0] for pair in sorted(full, key=lambda pair: pair.ones)]
+    falls = sum(before > after for before, after in pairwise(order))
+    return 0 < falls < len(order) - 1 and falls + (order[-1] > order[0]) > 1
+
+
 def _alike(full: Sequence[Pair]) -> list[Evidence]:
     if not full:
         return [Evidence("nothing", 1.0)]
@@ -55,26 +69,52 @@ def _alike(full: Sequence[Pair]) -> list[Evidence]:
         Evidence("second" if number == 1 else "further", full[number].evidence, full[number])
         for number in range(1, len(full))
     ]
-    weakest = full[:2][-1]
+    weakest = full[-1]
     if weakest.evidence < _SURE:
         said.append(Evidence("doubt", _SURE - weakest.evidence, weakest))
-    return said
+    return said + [Evidence("odd", 1.0, pair) for pair in full if pair.near and pair.near.odd]
 
 
-def _clashes(full: Sequence[Pair], found: Pairing) -> list[Evidence]:
+def _clashes(ones: Sequence[Word], others: Sequence[Word], full: Sequence[Pair], found: Pairing) -> list[Evidence]:
     said = []
     for number, pair in enumerate(found.clashes):
         said.append(Evidence("clash" if number == 0 else "clash-more", 1.0, pair))
+        if pair in found.patronymics:
+            said.append(Evidence("clash-of-fathers", 1.0, pair))
         if number == 0:
             said.append(Evidence("clash-near", pair.evidence, pair))
             if len(full) > 1:
                 said.append(Evidence("clash-beside-two", 1.0, pair))
+            if _in_place(pair, full, found):
+                said.append(Evidence("clash-in-place", 1.0, pair))
+            if not (ones[pair.ones[0]].vowelless or others[pair.others[0]].vowelless):
+                said.append(Evidence("clash-heard", 1.0, pair))
+            if ones[pair.ones[0]].script == others[pair.others[0]].script:
+                said.append(Evidence("clash-in-script", 1.0, pair))
     return said
+
+
+def _in_place(clash: Pair, full: Sequence[Pair], found: Pairing) -> bool:
+    """Whether the word that clashes stands in the same place of both names, and every other word has its partner."""
+    return not any(found.left) and not is_swapped([*full, clash])
 
 
 def _initials(full: Sequence[Pair], found: Pairing) -> list[Evidence]:
     fits = [Evidence("initial" if number == 0 else "initial-more", 1.0, pair) for number, pair in enumerate(found.fits)]
     return fits + [Evidence("initial-misfit", 1.0, pair) for pair in found.misfits]
+
+
+def _generations(ones: Sequence[Word], others: Sequence[Word]) -> list[Evidence]:
+    (i, one), (j, other) = _generation(ones), _generation(others)
+    if one == other:
+        return []
+    return [Evidence("generation-other" if one and other else "generation-alone", 1.0, Pair(i, j, 0.0))]
+
+
+def _generation(words: Sequence[Word]) -> tuple[tuple[int, ...], int | None]:
+    """The place of the word that tells the generation, and which it tells; no place and None where no word does."""
+    places = tuple(place for place, word in enumerate(words) if word.kind is Kind.GENERATION)[:1]
+    return places, generation(words[places[0]].text, 2, 0) if places else None
 
 
 def _is_common(pair: Pair) -> bool:
@@ -100,15 +140,10 @@ def _left(
             elif used and place > max(used) and not swapped and not is_patronymic(words[place]):
                 said.append(Evidence("left-last", 1.0))
             elif used and place < min(used) and not swapped and not ordered:
-                said.append(Evidence("left-first", 1.0))
+                said.append(Evidence("left-first" if len(full) < 2 else "left-before-two", 1.0))
             else:
                 said.append(Evidence("left", 1.0))
     counts = [sum(word.kind is Kind.WORD for word in words) for words in (ones, others)]
-    if len(full) == 1 and min(counts) == 1 and not found.fits:
+    if len(full) == 1 and min(counts) == 1 and not found.fits and not found.misfits:
         said.append(Evidence("alone", 1.0))
     return said
-
-
-def is_patronymic(word: Word) -> bool:
-    """Whether the word ends as a patronymic does: -ович, -овна, -ұлы, -қызы."""
-    return any(sounds.rstrip("D")[-1:] in ("W", "L") for sounds in word.sounds)

@@ -18,6 +18,9 @@ _GENITIVE = re.compile("(?<=...)[ntd][yi][Nn]$")
 _OTHER = 0.4  # a cost from which two known names are two; for a woman's name beside a man's any will do
 # Kazakh sounds as Kazakhstan's instruction on names in Russian has them, so that Қайрат and Кайрат are one name.
 _RUSSIFIED = str.maketrans("AOUYyqGNh", "aouuikgnx")
+_SONS = "WLD"  # the endings of patronymics: Серікұлы is Серикович
+_VOWELLED = ("Latn", "Cyrl", "Arab")
+_ODD = 0.6  # what a sound must cost against another, or none, to be no matter of spelling
 _CLOSE = 0.12  # a cost a sound under which no other reading is looked for
 Table = Mapping[str, Mapping[str, float]]
 
@@ -28,7 +31,8 @@ class Nearness:
 
     Endings that say the role of a word (-ов, -ұлы) do not count as sounds. `ones` and `others` are the readings that
     came nearest; `declined` says that one word counts as a declined form, `equivalent` that a table has both as one
-    name, `distinct` that the tables have both and as two.
+    name, `distinct` that the tables have both and as two. `odd` counts the changes that no spelling explains, where
+    both words stand in one script.
     """
 
     cost: float
@@ -38,6 +42,7 @@ class Nearness:
     declined: bool = False
     equivalent: bool = False
     distinct: bool = False
+    odd: int = 0
 
 
 def nearness(one: Word, other: Word) -> Nearness | None:
@@ -51,9 +56,11 @@ def nearness(one: Word, other: Word) -> Nearness | None:
             return Nearness(0.0, _length(one.sounds[0]), one.sounds[0], other.sounds[0], equivalent=True)
         if found and one.coarse[0][:2] == other.coarse[0][:2]:
             found = _declined(one, other, table, found)
+    if found and one.script == other.script and one.script in _VOWELLED and not one.vowelless:
+        found = replace(found, odd=odd_changes(found.ones, found.others, table))
     if found and one.known and other.known and not found.declined and one.groups.isdisjoint(other.groups):
         womans = found.ones.endswith("D") != found.others.endswith("D")
-        apart = _russified(found.ones) != _russified(found.others)
+        apart = _russified(found.ones.rstrip(_SONS)) != _russified(found.others.rstrip(_SONS))
         return replace(found, distinct=apart and (womans or found.cost >= _OTHER))
     return found
 
@@ -134,6 +141,23 @@ def edit_cost(one: str, other: str, table: Table) -> float:
                 left = replaced
             row[j] = left
     return row[-1]
+
+
+def odd_changes(one: str, other: str, table: Table) -> int:
+    """How many of the cheapest changes from one row of sounds to the other cost more than a spelling."""
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for sound in other:
+        best.append(_added(best[-1], table[NOTHING][sound]))
+    for sound in one:
+        above, best = best, [_added(best[0], table[sound][NOTHING])]
+        for j, against in enumerate(other):
+            ways = [_added(above[j], table[sound][against]), _added(best[j], table[NOTHING][against])]
+            best.append(min(*ways, _added(above[j + 1], table[sound][NOTHING])))
+    return best[-1][1]
+
+
+def _added(before: tuple[float, int], cost: float) -> tuple[float, int]:
+    return before[0] + cost, before[1] + (cost >= _ODD)
 
 
 @cache

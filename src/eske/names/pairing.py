@@ -6,12 +6,16 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
+from eske.names.fathers import father, is_patronymic
 from eske.names.nearness import Nearness, nearness, tables
-from eske.names.weights import alike
+from eske.names.weights import LEAST, alike
 from eske.names.words import Kind, Word, joined
 
 _FITS = 0.6  # what the first sound of a word may cost against an initial
 _JOINING = 1.0  # how much likelier two words must be as one
+_NO_WORDS = (Kind.INITIAL, Kind.GENERATION)
+Role = tuple[int, int] | None  # the places of a patronymic and of the given name before it
+Roles = tuple[Role, Role]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +34,15 @@ class Pair:
 
 @dataclass(slots=True)
 class Pairing:
-    """The words that are one, the initials that fit, the words and initials that clash, and what has no partner."""
+    """The words that are one, the initials that fit, the words and initials that clash, and what has no partner.
+
+    `fathers` are words that are one, of which the one is the patronymic and the other is not: a father and his child.
+    `patronymics` are those of the clashes that set one patronymic against another.
+    """
 
     same: list[Pair] = field(default_factory=list)
+    fathers: list[Pair] = field(default_factory=list)
+    patronymics: list[Pair] = field(default_factory=list)
     fits: list[Pair] = field(default_factory=list)
     clashes: list[Pair] = field(default_factory=list)
     misfits: list[Pair] = field(default_factory=list)
@@ -42,29 +52,60 @@ class Pairing:
 def pairing(ones: Sequence[Word], others: Sequence[Word]) -> Pairing:
     """The likeliest assignment of the words of two names to each other, whatever their order."""
     found = Pairing()
-    pairs = _pairs(ones, others)
+    roles = father(ones), father(others)
+    pairs = _pairs(ones, others, roles)
     _take([pair for pair in pairs if pair.evidence > 0], found.same)
     free_ones, free_others = _free(found, ones, others)
     if free_ones or free_others:
         _join(found, ones, others, free_ones, free_others)
+        _part_fathers(found, ones, others, roles)
         free_ones, free_others = _free(found, ones, others)
     if free_ones and free_others:
         _clash(found, [pair for pair in pairs if _are_words(pair, ones, others)], free_ones, free_others)
+        found.patronymics = [pair for pair in found.clashes if _are_patronymics(pair, roles)]
         if found.same:
             _fit(found, ones, others, free_ones, free_others)
     found.left = (free_ones, free_others)
     return found
 
 
-def _pairs(ones: Sequence[Word], others: Sequence[Word]) -> list[Pair]:
-    """Every word of the one name with every word of the other, the likeliest first; initials are no words."""
+def _pairs(ones: Sequence[Word], others: Sequence[Word], roles: Roles) -> list[Pair]:
+    """Every word of the one name with every word of the other, the likeliest first; initials are no words.
+
+    Where both names have a patronymic, the one is never the other's given or family name.
+    """
     found = []
+    both = (roles[0][0], roles[1][0]) if roles[0] and roles[1] else None
     for i, one in enumerate(ones):
         for j, other in enumerate(others):
-            if one.kind is not Kind.INITIAL and other.kind is not Kind.INITIAL:
+            if one.kind in _NO_WORDS or other.kind in _NO_WORDS:
+                continue
+            if both and (i == both[0]) != (j == both[1]):
+                found.append(Pair((i,), (j,), LEAST))
+            else:
                 near = nearness(one, other)
                 found.append(Pair((i,), (j,), alike(near), near))
     return sorted(found, key=_likeliest)
+
+
+def _are_patronymics(pair: Pair, roles: Roles) -> bool:
+    one, other = roles
+    return one is not None and other is not None and (pair.ones, pair.others) == (one[:1], other[:1])
+
+
+def _part_fathers(found: Pairing, ones: Sequence[Word], others: Sequence[Word], roles: Roles) -> None:
+    """Take a patronymic and the father's own name apart, where the given name of the child has no partner."""
+    used = {i for pair in found.same for i in pair.ones}, {j for pair in found.same for j in pair.others}
+    for pair in tuple(found.same):
+        if (not roles[1] and _is_father(pair.ones, roles[0], used[0], others[pair.others[0]])) or (
+            not roles[0] and _is_father(pair.others, roles[1], used[1], ones[pair.ones[0]])
+        ):
+            found.same.remove(pair)
+            found.fathers.append(pair)
+
+
+def _is_father(places: tuple[int, ...], role: Role, used: set[int], partner: Word) -> bool:
+    return role is not None and places == role[:1] and role[1] not in used and not is_patronymic(partner)
 
 
 def _likeliest(pair: Pair) -> tuple[float, tuple[int, ...], tuple[int, ...]]:
@@ -86,11 +127,12 @@ def _take(pairs: Sequence[Pair], into: list[Pair]) -> None:
 
 
 def _free(found: Pairing, ones: Sequence[Word], others: Sequence[Word]) -> tuple[list[int], list[int]]:
-    used_ones = {i for pair in found.same for i in pair.ones}
-    used_others = {j for pair in found.same for j in pair.others}
+    taken = found.same + found.fathers
+    used_ones = {i for pair in taken for i in pair.ones}
+    used_others = {j for pair in taken for j in pair.others}
     return (
-        [i for i in range(len(ones)) if i not in used_ones],
-        [j for j in range(len(others)) if j not in used_others],
+        [i for i in range(len(ones)) if i not in used_ones and ones[i].kind is not Kind.GENERATION],
+        [j for j in range(len(others)) if j not in used_others and others[j].kind is not Kind.GENERATION],
     )
 
 
@@ -112,7 +154,7 @@ def _join(
 def _joined(many: Sequence[Word], few: Sequence[Word], free: list[int]) -> Iterator[Pair]:
     """Two words of the one name, at least one of them free, as one word of the other."""
     for i, (first, second) in enumerate(pairwise(many)):
-        if Kind.INITIAL in (first.kind, second.kind) or (i not in free and i + 1 not in free):
+        if not {first.kind, second.kind}.isdisjoint(_NO_WORDS) or (i not in free and i + 1 not in free):
             continue
         rough = first.coarse[0] + second.coarse[0]
         for j, word in enumerate(few):

@@ -35,7 +35,7 @@ _ENDING = re.compile(
     "(?P<V>(?:ov|ev|Ov|jov|ijev|oG)(?:oj|u|ym|om|e)?|(?:of|ef)(?:oj|u|ym|om|e)|off|eff|ovv|evv)|"
     "(?P<VD>(?:ov|ev|of|ef|Ov|jov|ijev|oG)[aA])|"
     "(?P<W>[oOei][vf][iy]?(?:C|c|tS|ts|S))|"
-    "(?P<WD>(?:[oOe]vn|[ie]Cn|[ie]nicn)[aAy])|"
+    "(?P<WD>(?:[oOei]vn|[ie]Cn|[ie]nicn)[aAy])|"
     "(?P<L>[Uu]l[yiUuY]j?|[oO][gGh]?l[uUyYi])|"
     "(?P<LD>[kqgG][yiUu][zs]+[yiUu]j?)|"
     "(?P<k>(?<=[sc])k(?:ij|yj|ii|i|y|yi|yji|oj|ej))|"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from eske.names.cases import nominatives
-from eske.names.evidence import Evidence, full_pairs, is_patronymic
+from eske.names.evidence import Evidence, full_pairs
+from eske.names.fathers import is_patronymic
 from eske.names.letters import changed
 from eske.names.pairing import Pair, Pairing
 from eske.names.weights import table
@@ -16,10 +17,12 @@ class Reason:
     """What one word of each name, or the whole, says: a code, the words as written, and what it adds to the log odds.
 
     same-word, same-sound (written otherwise), like-sound (heard or spelt otherwise), equivalent (one name in two
-    languages, or its short form), declined (one is a case of the other), other-word (two words in one place);
-    initial, other-initial; patronymic-alone, family-alone, initial-alone, word-alone (no partner in the other name);
-    common (very many bear this name), order (the words change places), one-word (a single word was compared),
-    unreadable (no word can be read aloud).
+    languages, or its short form), declined (one is a case of the other), other-word (two words in one place),
+    other-patronymic (two fathers), father (the patronymic is made of the other's given name); initial, other-initial;
+    other-generation (Jr. and Sr.), generation-alone (Jr., and no such word); patronymic-alone, family-alone,
+    initial-alone, word-alone (no partner in the other name); common (very many bear this name), order (the words come
+    in another order), crossed (two of them change places), one-word (a single word was compared), unreadable (no word
+    can be read aloud).
 
     `letters` are the letters that changed, one side against the other, '' where there is none; `endings` the two
     endings of one role: -ов against -ұлы, or against none.
@@ -53,10 +56,8 @@ def reasons(
     placed = []
     for pair in found.same:
         placed.append((pair, replace(_of_words(ones, others, pair), weight=weight(pair=pair))))
-    for code, pairs in (("other-word", found.clashes), ("initial", found.fits), ("other-initial", found.misfits)):
-        for pair in pairs:
-            reason = Reason(code, _text(ones, pair.ones), _text(others, pair.others), weight(pair=pair))
-            placed.append((pair, reason))
+    for code, pair in _apart(found, said):
+        placed.append((pair, Reason(code, _text(ones, pair.ones), _text(others, pair.others), weight(pair=pair))))
     by_word = [reason for _, reason in sorted(placed, key=lambda item: item[0].ones)]
     common = [
         Reason("common", _text(ones, pair.ones), _text(others, pair.others), weight("common", pair=pair))
@@ -64,6 +65,15 @@ def reasons(
         if any(e.kind == "common" and e.pair is pair for e in said)
     ]
     return (*by_word, *_alone(ones, others, found, said), *common, *_whole(said))
+
+
+def _apart(found: Pairing, said: Sequence[Evidence]) -> list[tuple[str, Pair]]:
+    """The pairs that are not two spellings of one word, with their codes."""
+    coded = [("other-patronymic" if pair in found.patronymics else "other-word", pair) for pair in found.clashes]
+    coded += [("father", pair) for pair in found.fathers]
+    coded += [("initial", pair) for pair in found.fits] + [("other-initial", pair) for pair in found.misfits]
+    codes = {"generation-other": "other-generation", "generation-alone": "generation-alone"}
+    return coded + [(codes[each.kind], each.pair) for each in said if each.kind in codes and each.pair]
 
 
 def _of_words(ones: Sequence[Word], others: Sequence[Word], pair: Pair) -> Reason:
@@ -85,7 +95,7 @@ def _of_words(ones: Sequence[Word], others: Sequence[Word], pair: Pair) -> Reaso
 
 def _alone(ones: Sequence[Word], others: Sequence[Word], found: Pairing, said: Sequence[Evidence]) -> list[Reason]:
     """The words without partner, each with the weight of its kind; particles come and go, and are not named."""
-    kinds = iter([e for e in said if e.kind in ("left", "left-first", "left-last", "left-more")])
+    kinds = iter([e for e in said if e.kind.startswith("left")])
     reasons = []
     for words, left, turned in ((ones, found.left[0], False), (others, found.left[1], True)):
         for place in left:
@@ -110,7 +120,7 @@ def _role(word: Word, kind: str) -> str:
 
 
 def _whole(said: Sequence[Evidence]) -> list[Reason]:
-    codes = {"swapped": "order", "alone": "one-word"}
+    codes = {"swapped": "order", "crossed": "crossed", "alone": "one-word"}
     return [Reason(codes[e.kind], weight=round(table("name")[e.kind] * e.value, 2)) for e in said if e.kind in codes]
 
 

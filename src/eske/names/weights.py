@@ -39,6 +39,10 @@ def word_features(near: Nearness) -> dict[str, float]:
         "slips": near.cost,
         "sounds": float(near.length),
         "far": max(0.0, rate - _FAR),
+        "odd": float(near.odd),
+        "odd-in-short": near.odd / max(near.length, 1),
+        "odd-first": float(near.odd > 0 and near.ones[:1] != near.others[:1]),
+        "odd-last": float(near.odd > 0 and near.ones[-1:] != near.others[-1:]),
     }
 
 

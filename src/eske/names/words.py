@@ -9,9 +9,11 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from eske.names.equivalents import equivalents
+from eske.names.generations import generation, is_mark
 from eske.names.lexicon import listed
 from eske.names.phonemes import readings, vowelless
 from eske.names.widespread import is_known
+from eske.text import script_of
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _LOOSE_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]")
@@ -31,17 +33,20 @@ class Kind(StrEnum):
     WORD = "word"
     INITIAL = "initial"
     PARTICLE = "particle"
+    GENERATION = "generation"  # Jr., III: no part of the name, but tells people of one name apart
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a name as written, its readings (`phonemes.readings`), and their consonants by kind.
+    """A word of a name as written, its script, its readings (`phonemes.readings`), and their consonants by kind.
 
     `groups` are those of `equivalents.toml` to which it belongs; a `known` word is a name that has its own spelling.
+    Those of a patronymic are those of the father's name.
     """
 
     text: str
     kind: Kind
+    script: str
     sounds: tuple[str, ...]
     coarse: tuple[str, ...]
     vowelless: bool
@@ -57,15 +62,26 @@ def words(name: str) -> tuple[Word, ...]:
     """
     name = _LOOSE_MARKS.sub("", unicodedata.normalize("NFC", name))
     tokens = _tokens(_BRACKETS.sub(" ", name)) or _tokens(name)
-    found = [word for word in map(read_word, tokens[:_MOST]) if word.sounds]
+    found = [word for word in _read(tokens[:_MOST]) if word.sounds]
     if len(found) == 2 and found[0].text.casefold() in _beside("given_too"):
         found[0] = replace(found[0], kind=Kind.WORD)
     return tuple(found)
 
 
+def _read(tokens: list[str]) -> list[Word]:
+    found = []
+    for place, token in enumerate(tokens):
+        word = read_word(token)
+        if generation(token, place, len(tokens) - place - 1):
+            word = replace(word, kind=Kind.GENERATION)
+        found.append(word)
+    return found
+
+
 def _tokens(name: str) -> list[str]:
     tokens = [token for run in _TOKEN.findall(name) for token in _RUN_TOGETHER.split(run)]
-    return [token for token in tokens if token.rstrip(".").casefold() not in _beside("titles")] or tokens
+    tokens = [token for token in tokens if token.rstrip(".").casefold() not in _beside("titles")] or tokens
+    return tokens[1:] if len(tokens) > 1 and is_mark(tokens[0]) else tokens
 
 
 @lru_cache(1 << 16)
@@ -74,10 +90,18 @@ def read_word(token: str) -> Word:
     text = token.rstrip(".")[:_LONGEST]
     sounds = readings(text)
     coarse = tuple(each.translate(_COARSE) for each in sounds)
-    likely = sounds[:2]
+    likely = [form for each in sounds[:2] for form in _names_in(each)]
     groups = frozenset[int]().union(*map(equivalents, likely))
     known = bool(groups) or any(map(is_known, likely))
-    return Word(text, _kind(token, text), sounds, coarse, vowelless(text), groups, known)
+    return Word(text, _kind(token, text), script_of(text), sounds, coarse, vowelless(text), groups, known)
+
+
+def _names_in(sounds: str) -> tuple[str, ...]:
+    """The word, or the father's names that a patronymic may be made of: Сергеевич of Сергей, Ильич of Илья."""
+    if sounds.rstrip("D")[-1:] != "W":
+        return (sounds,)
+    stem = sounds.rstrip("WD")
+    return (sounds, *(stem + end for end in ("", "j", "ij", "a", "ja")))
 
 
 def joined(one: Word, other: Word) -> Word:
@@ -86,7 +110,7 @@ def joined(one: Word, other: Word) -> Word:
 
 
 def _kind(token: str, text: str) -> Kind:
-    if text.casefold() in _beside("particles"):
+    if text.casefold() in _beside("particles") and not (len(text) == 1 and (text.isupper() or token.endswith("."))):
         return Kind.PARTICLE
     if len(text) == 1 or (len(text) == 2 and token.endswith(".")):
         return Kind.INITIAL

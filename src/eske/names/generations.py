@@ -1,0 +1,31 @@
+"""Which of several people of one name is this: Jr., III, Filho?"""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+
+def generation(word: str, before: int, behind: int) -> int | None:
+    """How many of the name there were up to this one (1 for the elder); None where the word says nothing of it.
+
+    `before` and `behind` count the other words of the name. A numeral counts in capitals; Filho, Neto and père are
+    family names too, and count as the last word of three or more.
+    """
+    plain = word.rstrip(".").casefold()
+    for kind in ("marks", "numerals", "last"):
+        rank = _ranks(kind).get(plain)
+        if rank and before:
+            fits = {"marks": True, "numerals": word.isupper(), "last": before > 1 and not behind}
+            return rank if fits[kind] else None
+    return None
+
+
+def is_mark(word: str) -> bool:
+    """Whether the word is no part of a name, wherever it stands: Jr. at the head of a line."""
+    return word.rstrip(".").casefold() in _ranks("marks")
+
+
+@cache
+def _ranks(kind: str) -> dict[str, int]:
+    table = tomllib.loads(files("eske.names").joinpath("generations.toml").read_text(encoding="utf-8"))
+    return {word: int(rank) for rank, words in table[kind].items() for word in words.split()}
