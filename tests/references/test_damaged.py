@@ -25,6 +25,10 @@ DAMAGED = {
         "84(5Каз) С 17 Саматов А. Дала дауысы. – Алматы: Жазушы, 1988.",
         DALA | {"shelf_mark": "84(5Каз) С 17"},
     ),
+    "a shelf mark with its kind of publication in front": (
+        "63.3(5Қаз)я73 С 17 Саматов А. Дала дауысы. – Алматы: Жазушы, 1988.",
+        DALA | {"shelf_mark": "63.3(5Қаз)я73 С 17"},
+    ),
     "an author mark in front": ("С 17 Дала дауысы. – Алматы: Жазушы, 1988.", DALA | {"shelf_mark": "С 17"}),
     "the key of a citation in front": ("Саматов 1988 – Саматов А.Б. Дала дауысы. Алматы: Жазушы, 1988. 96 с.", DALA),
     "the annotation glued on": (

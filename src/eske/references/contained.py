@@ -49,7 +49,9 @@ def _name_ends(line: Line, pieces: list[Piece], begin: int) -> int:
     """The number of the piece behind the name that begins at `begin`."""
     for number in range(begin, len(pieces)):
         piece = pieces[number]
-        if piece.kind in ENDS or (number > begin and piece.mark in ("-", "//", "/")):
+        # An area begins with a capital letter: a dash before a small one stands within the name.
+        is_area = piece.mark in ("//", "/") or (piece.mark == "-" and not line.words(piece)[0].islower())
+        if piece.kind in ENDS or (number > begin and is_area):
             return number
         if number > begin and piece.mark == "." and role_at_start(line.words(piece)) not in (None, "author"):
             return number

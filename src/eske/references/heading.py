@@ -3,6 +3,7 @@
 import re
 
 from eske.references.model import Contributor
+from eske.references.name_order import before_quoted, coauthors
 from eske.references.name_shapes import UPPER, name_at
 from eske.references.role_words import role_word
 from eske.references.tables import table
@@ -22,17 +23,10 @@ _ROLE = re.compile(r"\s*,?\s*\(\s*(?P<words>[^()\d]{2,20}?)\s*\)\s*|\s*,\s*(?P<b
 
 def heading(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], int]:
     """The authors that head `text[start:end]`, and where the title begins; none and `start` where no name is told."""
-    found: list[Contributor] = []
-    at = start
-    while (name := name_at(text, at, end, first=not found)) and name.span:
-        found.append(name)
-        at = name.span.end
-        between = _BETWEEN.match(text, at, end)
-        if not between or not name_at(text, between.end(), end, first=False):
-            break
-        at = between.end()
-    if not found:
+    found = _names(text, start, end)
+    if not found or not found[-1].span:
         return _body(text, start, end)
+    at = found[-1].span.end
     if others := _OTHERS.match(text, at, end):
         at = others.end()
     role, at = _role_behind(text, at, end)
@@ -42,6 +36,24 @@ def heading(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], i
     begin = rest.end() if rest else at
     # A name with nothing behind it is the title itself.
     return (tuple(found), begin) if begin < end else ((), start)
+
+
+def _names(text: str, start: int, end: int) -> list[Contributor]:
+    """The names that stand one behind the other from `start` on."""
+    quoted = before_quoted(text, start, end)
+    if len(quoted) > 1:
+        return quoted
+    found: list[Contributor] = []
+    at = start
+    while (name := name_at(text, at, end, first=not found)) and name.span:
+        found.append(name)
+        if len(found) == 1 and (others := coauthors(text, name, end)):
+            return found + others
+        between = _BETWEEN.match(text, name.span.end, end)
+        if not between or not name_at(text, between.end(), end, first=False):
+            break
+        at = between.end()
+    return found or quoted
 
 
 def _body(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], int]:

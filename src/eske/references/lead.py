@@ -13,7 +13,10 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 # A class mark of UDC or of the library classification, with the author's mark behind it; or the author's mark alone.
-_CLASS = r"(?:(?:УДК|ББК|ӘОЖ|КБЖ|UDC)\s*)?\d{2,3}(?:\.\d+)*(?:\([\w\s=.,-]{1,14}\)[\d.]*)?(?:[-–:.]\d+)*"
+_GROUP = r"(?:\([\w\s=.,-]{1,14}\)[\d.]*)?(?:[-–:.]\d+)*"
+# The kind of publication in the tables of the library classification: `я73`.
+_FOR_WHOM = r"(?:я\d{1,3}(?:\.\d+)?)?"
+_CLASS = rf"(?:(?:УДК|ББК|ӘОЖ|КБЖ|UDC)\s*)?\d{{2,3}}(?:\.\d+)*{_GROUP}{_FOR_WHOM}"
 _AUTHOR_MARK = r"[A-ZА-ЯӘҒҚҢӨҰҮҺІ]\s?-?\d{2,3}(?:\s(?:Кр|Каз|Қаз|Рус|Кх|Ч/з|Аб))?"
 _SHELF = re.compile(
     rf"\s*(?P<mark>{_CLASS}\s+{_AUTHOR_MARK}|(?:УДК|ББК|ӘОЖ|КБЖ)\s*[\d.()\w-]+|{_AUTHOR_MARK})[.,:]?\s+(?=[«\"“\[]?[^\W\d_])"

@@ -21,7 +21,8 @@ _PREFIX = rf"(?:(?:{'|'.join(_PARTICLES.split())})[\s'’-]+){{0,3}}"
 FAMILY = rf"{_PREFIX}{WORD}"
 # Two letters and a stop are an initial too: Zh., Дж., Ю.
 INITIAL = rf"{UPPER}[^\W\d_]?\."
-INITIALS = rf"{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}}"
+# The last of several may have lost its stop: `А.Б Саматов`.
+INITIALS = rf"{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}}(?:(?<=\.){UPPER}(?=\s*[,;]|\s+{UPPER}{_LETTER}))?"
 # The names in full, in brackets behind the initials.
 _FULLER = rf"(?:\s*\({WORD}[^()\d.]*\))?"
 
@@ -66,8 +67,11 @@ def _is_name(rule: str, match: re.Match[str], text: str, end: int, *, first: boo
     following = text[match.end() : min(end, match.end() + _AHEAD)].lstrip()
     small = bool(following) and following[0].islower() and not following.startswith(_FOLLOWS)
     # An abbreviated place with its year, and the abbreviation of a body, have the shape of a name.
-    dated = _IMPRINT.match(following) and not ("," in match.group() and following[0].isdigit())
+    is_full = "," in match.group() or match.group().count(".") > 1
+    dated = _IMPRINT.match(following) and not (is_full and following[0].isdigit())
     if dated or (len(match["family"]) < 5 and match["family"].isupper()):
+        return False
+    if rule == "family-capitals" and match["given"] in table("words", "bodies")["places"]:
         return False
     if rule == "family-initials" and text[match.end("family")] == "." and len(match["family"]) < 3:
         return False

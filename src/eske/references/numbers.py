@@ -11,7 +11,7 @@ _IN_BRACKETS = re.compile(rf"\(([^()]*\b{YEAR}\b[^()]*)\)")
 _VOLUME_ISSUE = re.compile(
     r"(?P<volume>\d+|[IVXLCІХ]+(?:[-–—][IVXLC]+)?)\s*(?:\(\s*(?P<issue>[^()]+?)\s*\))?(?:\s*/\s*\d+)?$"
 )
-_PAGES = re.compile(r"(?:\[?\d[\d\s,;–—-]*(?:об\.?)?)")
+_PAGES = re.compile(r"(?:\[?e?\d[\d\s,;–—-]*(?:об\.?)?)")
 _ONE_PAGE = re.compile(r"(?P<page>\d{1,3})\s*(?:б|бет|с|стр|p)\b")
 _YEARS_IN = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
@@ -97,7 +97,10 @@ def _take_day(line: Line, piece: Piece) -> None:
 
 
 def _take_volume(line: Line, piece: Piece, *, part: bool) -> bool:
-    if part and "publisher" not in line.found and line.words(piece)[:2].casefold() == "кн":
+    # Behind its imprint a work is counted in volumes, before it a journal in issues.
+    place = line.found["place"][1].span if "place" in line.found else None
+    counts_issues = "publisher" not in line.found and not (place and place.start < piece.start)
+    if part and counts_issues and line.words(piece)[:2].casefold() == "кн":
         return line.take_piece("issue", piece, "book-of-journal", 0.7)
     if line.take_piece("volume", piece, "volume-word", 0.95):
         return True

@@ -21,12 +21,17 @@ class Piece:
     kind: str = "text"
 
 
+# In single quotes an apostrophe stands within a word, or behind the s of a plural.
+QUOTED = (
+    r"«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"\s][^\"]*\""
+    r"|(?<![^\s(\[])[‘'](?:[^‘’']|(?<=\w)[’'](?=\w)|(?<=s)[’'](?=\s[a-z]))+[’'](?!\w)"
+)
 # What brackets and quotes hold is not divided; a bracket with a slash in it holds a description of its own.
 _MARKS = re.compile(
-    r"""(?P<whole>\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]/]*\]|«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"\s][^"]*")
+    rf"""(?P<whole>\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]/]*\]|{QUOTED})
     |(?P<container>\s*//+\s*)
     |(?P<slash>\s+/\s*|\s*/\s+|(?<=[.\])»a-zа-яёәғқңөұүһі])/(?=[^\W\d_]))
-    |(?P<dash>[.,;:]*\s*[–—]+\s+|[.,;:]*\s+[–—-]+\s*|[.,;:]+\s*[–—-]+\s*|(?<=\d{4})-(?=\d{1,4}\s*[сcбp]\b))
+    |(?P<dash>[.,;:]*\s*[–—]+\s+|[.,;:]*\s+[–—-]+\s*|[.,;:]+\s*[–—-]+\s*|(?<=\d{{4}})-(?=\d{{1,4}}\s*[сcбp]\b))
     |(?P<equals>\s+=\s*)
     |(?P<colon>\s*:\s*)
     |(?P<semicolon>\s*;\s*)
@@ -45,11 +50,11 @@ _SIGN = {
     "stop": ".",
 }
 # American punctuation: the stop behind a quotation stands within it.
-_QUOTE_ENDS = re.compile(r"[.,?!][\"”»]\s+(?=[^\W\d_]*[A-ZА-ЯӘҒҚҢӨҰҮҺІ])")
+_QUOTE_ENDS = re.compile(r"[.,?!][\"”»’']\s+(?=[^\W\d_]*[A-ZА-ЯӘҒҚҢӨҰҮҺІ]|in\s)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _BEGINS = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
 # A comma within a number: `1,2-том`, `219, [1] с.`, `XII, 208 б.`
-_COUNTED = re.compile(r"\d,\d|[IVXІХ],[IVXІХ]|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[IVXLCivxl]\s*,\s*\d+\s*[сcбp]\b")
+_COUNTED = re.compile(r"\d,\d|[IVXІХ],[IVXІХ]|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[IVXLCivxl]\s*,\s*\d+\s*(?:[сcбp]|pp)\b")
 # Behind a number an abbreviation ends what it counts: `III т.`, `2-бас.`
 _COUNTED_BEFORE = re.compile(r"(?:\d|[IVXLCІХ])[\s-]*$")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]$")

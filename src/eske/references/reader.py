@@ -21,7 +21,10 @@ from eske.references.unmarked import part_places
 from eske.references.within import container_at
 from eske.text.span import Reading
 
-_YEAR_FIRST = re.compile(rf"\s*[.,]?\s*\(\s*(?P<year>(?:1[34]\d\d/)?{YEAR})[a-zа-в]?\s*\)\s*[.,:]?\s*")
+# APA style gives the day of a newspaper or page behind the year: `(2013, September 28)`.
+_YEAR_FIRST = re.compile(
+    rf"\s*[.,]?\s*\(\s*(?P<year>(?:1[34]\d\d/)?{YEAR})[a-zа-в]?\s*(?:,[^()]{{3,20}})?\)\s*[.,:]?\s*"
+)
 _YEAR_BARE = re.compile(rf"\s*[.,]?\s*(?P<year>{YEAR})[a-zа-в]?\s*\.\s*(?=\S)")
 
 
@@ -89,6 +92,6 @@ def _described(
 def _without_year(read: Line, zone: list[Piece]) -> list[Piece]:
     """The title of a part, without a year in brackets or behind a quotation, which is kept."""
     if len(zone) > 1 and zone[-1].kind == "year" and (read.words(zone[-1])[0] in "([" or len(zone) == 2):
-        take_year(read, zone[-1])
-        return zone[:-1]
+        # Where the year is known already, the title ends in another.
+        return zone[:-1] if take_year(read, zone[-1]) else zone
     return zone

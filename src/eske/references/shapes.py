@@ -31,7 +31,11 @@ def _rows() -> tuple[tuple[str, str, bool], ...]:
     )
     return (
         ("year", rf"[\[(]?(?:©|[cс](?=\d))?\s*{YEARS}[a-zа-в]?\??[)\]]?\??{YEAR_WORD}", False),
-        ("date", rf"(?:{YEAR}\W+)?\d{{1,2}}[\s.]*(?:{month})\b[\s.,]*(?:{YEAR})?{YEAR_WORD}(?:\(№?\s*\d+\))?", True),
+        (
+            "date",
+            rf"(?:{YEAR}{YEAR_WORD}\W+)?\d{{1,2}}[\s.]*(?:{month})\b[\s.,]*(?:{YEAR})?{YEAR_WORD}(?:\(№?\s*\d+\))?",
+            True,
+        ),
         (
             "date",
             rf"\(?(?:{YEAR}\W+)?(?:{month})\b[\s.]*(?:\d{{1,2}}\b(?:-\w+)?)?[\s,]*(?:{YEAR})?{YEAR_WORD}\)?",
@@ -52,7 +56,7 @@ def _rows() -> tuple[tuple[str, str, bool], ...]:
         ("edition", rf"\[?(?:{edition})\b\.?\s*\d{{1,2}}{_ORDINAL}(?:[.,]\s*(?:{addition}).*)?", True),
         ("extent", rf"\[?~?{leaves}\]?(?:[\s.,]+(?:с\s+)?(?:{picture})\b\.?)*", False),
         ("number", rf"(?:{_NUMBER}|[IVXLC]+[-–—][IVXLC]+)(?:\s*\(\s*[^()]{{1,24}}\s*\))?(?:\s*/\s*\d+)?", False),
-        ("range", r"(?:\d{1,5}|[ivxl]+)\s*[-–—]\s*(?:\d{1,5}|[ivxl]+)", False),
+        ("range", r"e?(?:\d{1,5}|[ivxl]+)\s*[-–—]\s*e?(?:\d{1,5}|[ivxl]+)", False),
         ("physical", r"\d{1,3}(?:[xх×]\d{1,3})?\s*(?:см|cm|мм|mm)", False),
         ("edition", rf"(?:{ordinal})\s+(?:{edition})\b", True),
         ("edition", rf"(?:{addition})\b.{{0,30}}", True),

@@ -2,10 +2,10 @@
 
 import re
 
-from eske.references.pieces import Piece, pieces_of
+from eske.references.pieces import QUOTED, Piece, pieces_of
 from eske.text.span import Reading, Span
 
-_QUOTED = re.compile(r"«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(QUOTED)
 _TRANSLATED = re.compile(r"(?<![:\s])\s*(?<!:\s)\[(?P<words>[^\[\]]{4,})\]$")
 _KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]{3}", re.IGNORECASE)

@@ -4,12 +4,12 @@ import re
 from itertools import pairwise
 
 from eske.references.line import Line
-from eske.references.pieces import Piece
+from eske.references.pieces import QUOTED, Piece
 from eske.references.publishers import is_publisher
 from eske.references.serials import is_collection, is_serial
 from eske.references.within_words import is_within_word, within_word
 
-_QUOTED = re.compile(r"(?:«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"]*\")[.,]?$")
+_QUOTED = re.compile(rf"(?:{QUOTED})[.,]?$")
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 _INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\.\s?[^\W\d_]")
 # Kinds before which the name of the whole ends.

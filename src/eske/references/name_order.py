@@ -1,0 +1,49 @@
+"""Whose given names stand in front, as English styles have them for coauthors and in notes?"""
+
+import re
+
+from eske.names import ends_as
+from eske.references.model import Contributor
+from eske.references.name_shapes import FAMILY, INITIAL, WORD
+from eske.text.span import Span
+
+_ONE = rf"(?:{WORD}|{INITIAL})(?:\s?(?:{WORD}|{INITIAL})){{0,2}}\s?{FAMILY}"
+_AND = r"(?:and|&|und|et|и|және)"
+_LAST = rf"{_AND}\s(?:{_ONE})(?=\s*[.,;:(])"
+# `Reed, Anna, Paul Moore, and Igor Samatov.` (Chicago Manual of Style, 17th ed., 14.76; MLA Handbook, 9th ed., 5.7)
+_BEHIND_INVERTED = re.compile(rf",?\s(?P<names>(?:{_ONE},\s)*(?:{_ONE},?\s)?{_LAST})")
+# `Anna Reed and Paul Moore, “Roads of the Steppe,”` (Chicago Manual of Style, 17th ed., 14.23)
+_BEFORE_QUOTED = re.compile(rf"(?P<names>{_ONE}(?:,\s{_ONE})*(?:,?\s{_AND}\s{_ONE})?)(?=,\s[“\"‘])")
+_BETWEEN = re.compile(rf",?\s{_AND}\s|,\s|{_AND}\s")
+_GIVEN = re.compile(rf"(?P<given>(?:{WORD}|{INITIAL})(?:\s?(?:{WORD}|{INITIAL}))*?)\s?(?P<family>{FAMILY})$")
+
+
+def coauthors(text: str, first: Contributor, end: int) -> list[Contributor]:
+    """Those who follow a first author whose family name stands in front of a full given name; the last behind `and`."""
+    inverted = first.span and first.given and "," in first.as_written and first.given[1:2] != "."
+    match = _BEHIND_INVERTED.match(text, first.span.end, end) if inverted and first.span else None
+    return _named(text, match)
+
+
+def before_quoted(text: str, start: int, end: int) -> list[Contributor]:
+    """Those who stand before a title in quotes, as notes name them."""
+    found = _named(text, _BEFORE_QUOTED.match(text, start, end))
+    # A patronymic at the end tells that the family name stands in front.
+    return [] if any(ends_as(name.family or "", "patronymic") for name in found) else found
+
+
+def _named(text: str, match: re.Match[str] | None) -> list[Contributor]:
+    if not match:
+        return []
+    begin, end = match.span("names")
+    marks = [*_BETWEEN.finditer(text, begin, end)]
+    starts = [begin, *(mark.end() for mark in marks)]
+    ends = [*(mark.start() for mark in marks), end]
+    return [_person(text, *span) for span in zip(starts, ends, strict=True) if span[0] < span[1]]
+
+
+def _person(text: str, start: int, end: int) -> Contributor:
+    words = text[start:end]
+    parted = _GIVEN.match(words)
+    given, family = parted.group("given", "family") if parted else (None, words)
+    return Contributor(words, "author", family, given, Span(start, end))
