@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po, write_po
 from texts import PACKAGE, name, texts
 
 Key = tuple[object, object]
-# `locale` holds our own texts; `desk_locale` begins a translation of Wagtail's, whose texts Wagtail lists.
+# `locale` holds our own texts; `desk_locale` says what Wagtail and Django leave in English, and they list these texts.
 OURS = PACKAGE / "website" / "locale"
 DESK = PACKAGE / "website" / "desk_locale"
 _UNREVIEWED = "unreviewed"  # said in the comment of a translation until a native reader takes it away

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import django
 import pytest
+import taggit
 import wagtail
 from babel.messages.pofile import read_po
+from django.apps import apps
 
 import messages
 from texts import texts
@@ -142,11 +144,23 @@ def test_a_catalogue_is_written_the_same_way_every_time(tmp_path):
     assert messages.compiled(file, "kk")
 
 
-def test_the_desk_speaks_only_texts_that_wagtail_or_django_has():
+def test_the_desk_speaks_only_texts_of_the_packages_that_make_it():
     said = set()
-    for package in (wagtail, django):
+    for package in (wagtail, django, taggit):
         for file in Path(package.__file__).parent.rglob("locale/en/LC_MESSAGES/django*.po"):
             said |= messages.keys(messages.read(file, "en"))
     for file, language, ours in CATALOGUES:
         if not ours:
             assert messages.keys(messages.read(file, language)) <= said
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+@pytest.mark.parametrize("domain", ["django.po", "djangojs.po"])
+def test_no_text_of_an_installed_part_of_wagtail_stays_english(domain, language):
+    parts = [Path(part.path) / "locale" for part in apps.get_app_configs() if part.name.startswith("wagtail")]
+    spoken, english = set(), set()
+    for folder in (*parts, messages.OURS, messages.DESK):
+        catalogue = messages.read(folder / language / "LC_MESSAGES" / domain, language)
+        spoken |= {(said.id, said.context) for said in catalogue if messages.translated(said) and not said.fuzzy}
+        english |= messages.keys(messages.read(folder / "en" / "LC_MESSAGES" / domain, "en"))
+    assert not english - spoken

@@ -120,7 +120,7 @@ class BookPersonViewSet(SnippetViewSet):
 
     model = BookPerson
     icon = "link"
-    list_display = ["book", "person", "get_role_display"]
+    list_display = ["book", "person", "role"]
     list_filter = ["role"]
     panels = [FieldPanel("book"), FieldPanel("person"), FieldPanel("role")]
 
