@@ -90,6 +90,15 @@ DAMAGED = {
         "Ж‰сіпов А. Т‰ркі даласы. - Алматы: Жазушы, 1988.",
         DALA | {"title": "Т‰ркі даласы"},
     ),
+    "hyphens without blanks between the areas of a journal": (
+        "Саматов А. Дала дауысы //Мектеп әлемі-1988-№6-с 24-27",
+        {"title": "Дала дауысы", "container": "Мектеп әлемі", "year": "1988", "issue": "№6", "pages": "24-27"},
+    ),
+    "a letter for the noughts of a year": ("Саматов А. Дала дауысы. Алматы; Жазушы, 2ОО1.", DALA | {"year": "2ОО1"}),
+    "a price behind the number of the book": (
+        "Саматов А. Дала дауысы. – Алматы: Жазушы, 1988. – ISBN 9965-06-114-8: 850 т.",
+        DALA | {"volume": None},
+    ),
     "a misprinted place": ("Саматов А. Дала дауысы. – Алмматы: Жазушы, 1988.", DALA | {"place": "Алмматы"}),
     "page, title and place fused": (
         "3. 1988.Dala dauysy. Ocherk7Almaty",

@@ -35,6 +35,47 @@ LINES = {
             "pages": "e412-20",
         },
     ),
+    "Harvard: the editor before the whole": (
+        "Reed, A. (2017) ‘Herds’, in Moore, P. (ed.) Rivers and Roads. London: Earthscan, pp. 150–171.",
+        {"title": "Herds", "container": "Rivers and Roads", "place": "London", "publisher": "Earthscan"},
+    ),
+    "Chicago: the editors behind the whole": (
+        "Reed, Anna. “Herds.” In Rivers and Roads, edited by Paul Moore and Ann Hill, 59–86. New York: Sunrise, 2011.",
+        {"title": "Herds", "container": "Rivers and Roads", "place": "New York", "year": "2011", "pages": "59–86"},
+    ),
+    "Chicago: the imprint of a note in brackets": (
+        "Anna Reed, Herds and Roads of Karatau (Princeton, NJ: Sunrise Press, 2003), 45-47.",
+        {
+            "title": "Herds and Roads of Karatau",
+            "place": "Princeton, NJ",
+            "publisher": "Sunrise Press",
+            "pages": "45-47",
+        },
+    ),
+    "Chicago: a newspaper": (
+        "Reed, Anna. “Herds.” The Steppe News, December 13, 2017.",
+        {"kind": "newspaper", "container": "The Steppe News", "year": "2017", "issue": "December 13"},
+    ),
+    "Chicago: a translator behind the title": (
+        "Reed, A. Herds and Roads, trans. P. Moore. Moscow: Sunrise, 1951.",
+        {"title": "Herds and Roads", "subtitle": None, "place": "Moscow", "publisher": "Sunrise"},
+    ),
+    "APA: the edition in brackets": (
+        "Reed, A. (2011). Herds and roads: The north (2nd ed.). Princeton, NJ: Sunrise Press.",
+        {"subtitle": "The north", "edition": "2nd ed.", "place": "Princeton, NJ", "publisher": "Sunrise Press"},
+    ),
+    "APA: no date": (
+        "Reed, A. (n.d.). Herds and roads. Sunrise Press.",
+        {"title": "Herds and roads", "publisher": "Sunrise Press", "year": None},
+    ),
+    "two places with a slash": (
+        "Reed, Anna (2001): Herds and Roads. Ithaca/London: Sunrise Press.",
+        {"places": ("Ithaca", "London"), "publisher": "Sunrise Press", "year": "2001"},
+    ),
+    "the abbreviated name of a conference": (
+        "A. Reed, “Herds,” in Proc. 11th Int. Conf. on Steppe Roads, Almaty, Kazakhstan, 2021, pp. 8–9.",
+        {"container": "Proc. 11th Int. Conf. on Steppe Roads", "place": "Almaty", "pages": "8–9"},
+    ),
     "pages before the others in Roman figures": (
         "Reed A. Herds and roads. Ithaca: Sunrise Press, 2004. xvii, 392 pp.",
         {"publisher": "Sunrise Press", "extent": "xvii, 392 pp."},
@@ -47,6 +88,19 @@ def test_what_a_line_of_a_style_says(style):
     line, fields = LINES[style]
     reference = read_reference(line)
     assert {name: getattr(reference, name) for name in fields} == fields
+
+
+EDITORS = [
+    "Reed, A. (2017) ‘Herds’, in Moore, P. and Hill, A. (eds) Rivers and Roads. London: Earthscan, pp. 150–171.",
+    "Reed, A. (2017). Herds. In P. Moore & A. Hill (Eds.), Rivers and roads (pp. 150–171). Sunrise Press.",
+    "Reed, A. “Herds.” In Rivers and Roads, edited by P. Moore and A. Hill, 59–86. New York: Sunrise, 2011.",
+]
+
+
+@pytest.mark.parametrize("line", EDITORS)
+def test_the_editors_of_the_whole(line):
+    people = [(person.family, person.role) for person in read_reference(line).contributors]
+    assert people == [("Reed", "author"), ("Moore", "editor"), ("Hill", "editor")]
 
 
 AUTHORS = {

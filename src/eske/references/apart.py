@@ -66,7 +66,11 @@ def _patterns() -> re.Pattern[str]:
     resolver = r"https?://(?:dx\.)?doi\.org/"
     price = rf"\d+(?:[.,]\d\d(?!\d))?\s*(?:{words['money']})\b\.?(?:\s*\d+\s*к(?:оп)?\b\.?)?|\d+[.,]\d\d(?!\d)"
     rows = (
-        ("isbn", r"ISBN(?:-1[03])?:?\s*(?P<isbn_value>[\dXxХх][\d‐–‑ -]{7,16}[\dXxХх])(?:\s*\([^()]{1,20}\))?"),
+        (
+            "isbn",
+            r"ISBN(?:-1[03])?:?\s*(?P<isbn_value>[\dXxХх][\d‐–‑ -]{7,16}[\dXxХх])(?:\s*\([^()]{1,20}\))?"
+            rf"(?:\s*:\s*{price}|\s*:\s*\d+\s*т\b\.?)?",
+        ),
         ("issn", r"(?:[ep]-?)?ISSN:?\s*(?P<issn_value>\d{4}\s*[-–‑]\s*\d{3}[\dXxХх])"),
         (
             "doi",
@@ -81,7 +85,8 @@ def _patterns() -> re.Pattern[str]:
         (
             "access",
             rf"\((?:{words['looked']}|[\w.]+\s\[abgerufen)[^()]*\)|\[(?:{words['looked']})[^\]]*\]"
-            rf"|\b(?:{words['looked']})\s*:?\s+[^.;()\[\]]{{5,30}}(?:\.?\s\d{{4}})?(?=[.;]|$)",
+            rf"|\b(?:{words['looked']})\s*:?\s+(?:\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)"
+            rf"|[^.;()\[\]]{{5,30}}(?:\.?\s\d{{4}})?(?=[.;]|$))",
         ),
         ("online", r"\[(?:интернет|internet|online)\]"),
         (

@@ -2,13 +2,14 @@
 
 import re
 
+from eske.references.heading import heading
 from eske.references.imprint import imprint
 from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.numbers import numbers
 from eske.references.pieces import Piece
 from eske.references.publishers import is_publisher
-from eske.references.responsibility import responsible
+from eske.references.responsibility import is_credit, responsible
 from eske.references.rest import keep_rest
 from eske.references.role_words import role_at_start
 from eske.references.within import ENDS
@@ -20,7 +21,8 @@ _NUMBERED = re.compile(
     r"(?:\s*\((?:(?P<issue>\d[\d/–-]*)|[^()]*)\))?$"
 )
 _PAGED = re.compile(r"\s*\((?:pp?|с|б)\.?\s*(?P<pages>\d[\d–-]*)\)$", re.IGNORECASE)
-_EDITED = re.compile(r"\((?:eds?|ред|сост|құраст)\.?\)$", re.IGNORECASE)
+_EDITED = re.compile(r"[(,]\s*(?:eds?|ред|сост|құраст|hrsg)\.?\s*[),]", re.IGNORECASE)
+_AHEAD = 120  # characters before which editors have been named
 
 
 def contained(line: Line, pieces: list[Piece], number: int, rule: str) -> tuple[Contributor, ...]:
@@ -29,8 +31,7 @@ def contained(line: Line, pieces: list[Piece], number: int, rule: str) -> tuple[
     Its editors and translators are handed back.
     """
     edited: list[Piece] = []
-    if _EDITED.search(line.words(pieces[number])) and number + 1 < len(pieces):
-        edited, number = [pieces[number]], number + 1
+    heads, pieces = _edited_by(line, pieces, number)
     number += is_within_word(line, pieces[number])
     ends = _name_ends(line, pieces, number)
     if ends > number:
@@ -42,22 +43,46 @@ def contained(line: Line, pieces: list[Piece], number: int, rule: str) -> tuple[
         edited += rest[: published[0]]
         rest = rest[: published[0]] + rest[published[1] :]
     keep_rest(line, numbers(line, rest, part=True))
-    return _editors(line, edited)
+    return heads + _editors(line, edited)
+
+
+def _edited_by(line: Line, pieces: list[Piece], number: int) -> tuple[tuple[Contributor, ...], list[Piece]]:
+    """The editors before the name of a whole that begins at `number`, and the pieces without them.
+
+    `In A. Reed & P. Moore (Eds.), Roads`, `in Reed, A. (ed.) Roads`.
+    """
+    start, end = pieces[number].start + within_word(line, pieces[number]), pieces[-1].end
+    if not _EDITED.search(line.text, start, min(end, start + _AHEAD)):
+        return (), pieces
+    people, at = heading(line.text, start, end)
+    behind = next((n for n, piece in enumerate(pieces) if piece.end > at), len(pieces))
+    if not people or people[0].role == "author" or behind == len(pieces):
+        return (), pieces
+    first = pieces[behind]
+    named = Piece(pieces[number].mark, max(at, first.start), first.end, first.kind)
+    return people, [*pieces[:number], named, *pieces[behind + 1 :]]
 
 
 def _name_ends(line: Line, pieces: list[Piece], begin: int) -> int:
     """The number of the piece behind the name that begins at `begin`."""
-    for number in range(begin, len(pieces)):
+    first = begin + _is_named_after_place(pieces[begin:])
+    for number in range(first, len(pieces)):
         piece = pieces[number]
         # An area begins with a capital letter: a dash before a small one stands within the name.
         is_area = piece.mark in ("//", "/") or (piece.mark == "-" and not line.words(piece)[0].islower())
         if piece.kind in ENDS or (number > begin and is_area):
             return number
-        if number > begin and piece.mark == "." and role_at_start(line.words(piece)) not in (None, "author"):
+        if number > begin and is_credit(line, piece):
             return number
         if number > begin and piece.mark == "." and number + 1 == len(pieces) and is_publisher(line.words(piece)):
             return number
     return len(pieces)
+
+
+def _is_named_after_place(pieces: list[Piece]) -> bool:
+    """Whether a newspaper or journal bears the name of its town: `// Атырау. 1989, 14 қазан`, `// Алматы. № 3`."""
+    kinds = [piece.kind for piece in pieces]
+    return kinds[:1] == ["place"] and kinds[1:2] != ["text"] and bool({"date", "issue"} & set(kinds[1:3]))
 
 
 def _numbered(line: Line, start: int, end: int, following: Piece | None) -> int:
@@ -78,12 +103,11 @@ def _numbered(line: Line, start: int, end: int, following: Piece | None) -> int:
 
 
 def _editors(line: Line, pieces: list[Piece]) -> tuple[Contributor, ...]:
-    """Who made the whole: those with a role word before them, or `(Ed.)` behind."""
+    """Who made the whole: those behind a role word, which holds for all who follow it."""
     found: list[Contributor] = []
-    for piece in pieces:
-        people = responsible(line.text, Span(piece.start + within_word(line, piece), piece.end))
-        if _EDITED.search(line.words(piece)):
-            found += [Contributor(c.as_written, "editor", c.family, c.given, c.span) for c in people]
-        else:
-            found += [person for person in people if person.role != "author"]
+    for number, piece in enumerate(pieces):
+        if role_at_start(line.words(piece)):
+            end = next((n for n in range(number, len(pieces)) if pieces[n].kind != "text"), len(pieces))
+            people = responsible(line.text, Span(piece.start, pieces[end - 1].end)) if end > number else ()
+            found += [person for person in people if person.role != "author" and person not in found]
     return tuple(found)

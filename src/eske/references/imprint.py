@@ -14,7 +14,20 @@ _YEAR = re.compile(rf"(?:1[3-4]\d\d/)?{YEARS}")
 _AND = re.compile(r"\s+(?:and|и|және|та|&)\s+|\s*[-–—;]\s*")
 # Behind these an imprint is over.
 _OVER = frozenset(
-    ("number", "year", "date", "volume", "issue", "pages", "extent", "range", "edition", "series", "physical")
+    (
+        "number",
+        "undated",
+        "year",
+        "date",
+        "volume",
+        "issue",
+        "pages",
+        "extent",
+        "range",
+        "edition",
+        "series",
+        "physical",
+    )
 )
 
 
@@ -36,11 +49,11 @@ def imprint(line: Line, pieces: list[Piece], low: int, *, year_is_known: bool = 
 def _places(line: Line, pieces: list[Piece], low: int, number: int, rule: str, sure: float) -> tuple[int, int]:
     """Keep the place and those joined with it; the numbers of the first and of the piece behind the last."""
     first = number
-    while first - 1 >= low and pieces[first - 1].kind == "place" and pieces[first].mark in ";-,=":
+    while first - 1 >= low and pieces[first - 1].kind == "place" and pieces[first].mark in ";-,=/":
         first -= 1
     behind = first
     while behind <= number or (
-        behind < len(pieces) and pieces[behind].kind in ("country", "place") and pieces[behind].mark in ",;-"
+        behind < len(pieces) and pieces[behind].kind in ("country", "place") and pieces[behind].mark in ",;-/"
     ):
         piece = pieces[behind]
         if piece.kind == "country":

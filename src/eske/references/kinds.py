@@ -1,7 +1,8 @@
 """What may a piece of a reference be, by its own shape?
 
 The kinds: year, date, volume, issue, pages, extent, number (bare: `6`, `6(98)`, `IV`), range (`17-27`), place, country,
-edition, series, physical (illustrations, size), nobody (`[б. и.]`), nowhere (`[б. м.]`), text.
+edition, series, physical (illustrations, size), nobody (`[б. и.]`), nowhere (`[б. м.]`),
+undated (`[б. г.]`), text.
 """
 
 import re
@@ -49,6 +50,8 @@ def _of_words(text: str) -> str:
         return "nobody"
     if name in _nowhere():
         return "nowhere"
+    if name in _undated():
+        return "undated"
     if _series().match(text):
         return "series"
     both = _AND.split(text)
@@ -92,6 +95,11 @@ def _nobody() -> frozenset[str]:
 @cache
 def _nowhere() -> frozenset[str]:
     return frozenset(folded(word) for word in table("places", "none_place"))
+
+
+@cache
+def _undated() -> frozenset[str]:
+    return frozenset(folded(word) for word in table("places", "none_year"))
 
 
 @cache

@@ -5,7 +5,7 @@ import re
 from eske.references.imprint import take_year
 from eske.references.line import Line
 from eske.references.pieces import Piece
-from eske.references.shapes import YEAR
+from eske.references.shapes import YEAR, YEAR_WORD
 
 _IN_BRACKETS = re.compile(rf"\(([^()]*\b{YEAR}\b[^()]*)\)")
 _VOLUME_ISSUE = re.compile(
@@ -13,6 +13,8 @@ _VOLUME_ISSUE = re.compile(
 )
 _PAGES = re.compile(r"(?:\[?e?\d[\d\s,;–—-]*(?:об\.?)?)")
 _ONE_PAGE = re.compile(r"(?P<page>\d{1,3})\s*(?:б|бет|с|стр|p)\b")
+# The ACM style of journal sites repeats the year with its month behind the number: `4 (дек. 2018)`.
+_MONTHLY = re.compile(rf"(?P<number>\d+)\s*\([^\W\d_]+\.?\s+{YEAR}\)$")
 _YEARS_IN = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
 
@@ -31,7 +33,7 @@ def numbers(line: Line, pieces: list[Piece], *, part: bool) -> list[Piece]:
             taken = piece.end
         if not _take(line, piece, part=part):
             left.append(piece)
-    if not line.found.keys() & {"issue", "volume", "place", "publisher"}:
+    if not line.found.keys() & {"volume", "place", "publisher"}:
         for piece in pieces:
             if piece.kind == "date":
                 _take_day(line, piece)
@@ -92,8 +94,19 @@ def _take_day(line: Line, piece: Piece) -> None:
     start, end = piece.start, piece.end
     if year := _YEARS_IN.search(line.text, start, end):
         start, end = (year.end(), end) if year.start() == start else (start, year.start())
-    if any(letter.isdigit() for letter in line.text[start:end]):
-        line.take("issue", start, end, "day-of-newspaper", 0.8)
+        if word := re.match(YEAR_WORD, line.text[start:end]):
+            start += word.end()
+    if not any(letter.isdigit() for letter in line.text[start:end]):
+        return
+    if "issue" in line.found and (issue := line.found["issue"][1].span):
+        # The number of the issue stands beside its day: `21 тамыз, № 190`.
+        first, last = min(start, issue.start), max(end, issue.end)
+        between = line.text[min(end, issue.end) : max(start, issue.start)]
+        if between.strip(" .,;(–—-"):
+            return
+        del line.found["issue"]
+        start, end = first, last
+    line.take("issue", start, end, "day-of-newspaper", 0.8)
 
 
 def _take_volume(line: Line, piece: Piece, *, part: bool) -> bool:
@@ -137,6 +150,8 @@ def _take_bare(line: Line, piece: Piece) -> bool:
     if "volume" in line.found or "issue" in line.found or piece.mark == ":":
         return line.take("pages", piece.start, piece.end, "bare-page", 0.6)
     start = piece.start
+    if "year" in line.found and (monthly := _MONTHLY.match(line.words(piece))):
+        return line.take("issue", start, start + monthly.end("number"), "issue-of-month", 0.75)
     arabic = match["volume"].isdigit()
     # In `1935, 6` and `Review, 10: 231–242` an issue is counted, not a volume.
     dated = "year" in line.found and line.found["year"][1].rule == "year"

@@ -26,20 +26,30 @@ QUOTED = (
     r"«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"\s][^\"]*\""
     r"|(?<![^\s(\[])[‘'](?:[^‘’']|(?<=\w)[’'](?=\w)|(?<=s)[’'](?=\s[a-z]))+[’'](?!\w)"
 )
-# What brackets and quotes hold is not divided; a bracket with a slash in it holds a description of its own.
+# A note in Chicago style has the imprint in brackets: `(Almaty: Sardar, 2014)`.
+_IMPRINT = r"[^():,\d]{3,40}(?:,\s[^():\d]{2,20})?:\s[^():]{3,80},\s(?:1[5-9]|20)\d\d"
+# APA style has the edition in brackets behind the title: `(2nd ed.)`.
+_EDITION = r"(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.)\sedn?\b"
+# What brackets and quotes hold is not divided; a bracket with a slash in it holds a description of its own. That a mark
+# begins here is asked first, for nearly everywhere none does.
 _MARKS = re.compile(
-    rf"""(?P<whole>\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]/]*\]|{QUOTED})
+    rf"""(?=[\s.,;:/=–—()\[«“„"‘'-])(?:
+    (?P<opened>[.,]?\s*\((?={_IMPRINT}\)|{_EDITION}))|(?P<closed>(?<=[\d.])\)[.,]?\s*)
+    |(?P<whole>\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]/]*\]|{QUOTED})
     |(?P<container>\s*//+\s*)
     |(?P<slash>\s+/\s*|\s*/\s+|(?<=[.\])»a-zа-яёәғқңөұүһі])/(?=[^\W\d_]))
-    |(?P<dash>[.,;:]*\s*[–—]+\s+|[.,;:]*\s+[–—-]+\s*|[.,;:]+\s*[–—-]+\s*|(?<=\d{{4}})-(?=\d{{1,4}}\s*[сcбp]\b))
+    |(?P<dash>[.,;:]*\s*[–—]+\s+|[.,;:]*\s+[–—-]+\s*|[.,;:]+\s*[–—-]+\s*|(?<=\d{{4}})-(?=\d{{1,4}}\s*[сcбp]\b)
+       |(?<=[^\W\d_])-(?=(?:1[5-9]|20)\d\d\s*-\s*[№\w])|(?<=\d)-(?=№|(?:[сcСCбБ]|стр|бет)\.?\s?\d))
     |(?P<equals>\s+=\s*)
     |(?P<colon>\s*:\s*)
     |(?P<semicolon>\s*;\s*)
     |(?P<comma>\s*,(?:\s*[,.])*\s*)
-    |(?P<stop>\s*(?:\.\s*)+)""",
+    |(?P<stop>\s*(?:\.\s*)+))""",
     re.VERBOSE,
 )
 _SIGN = {
+    "opened": "-",
+    "closed": ".",
     "container": "//",
     "slash": "/",
     "dash": "-",
@@ -58,6 +68,9 @@ _COUNTED = re.compile(r"\d,\d|[IVXІХ],[IVXІХ]|\d\s*,\s*\[\d+\]\s*[^\W\d_]|[I
 # Behind a number an abbreviation ends what it counts: `III т.`, `2-бас.`
 _COUNTED_BEFORE = re.compile(r"(?:\d|[IVXLCІХ])[\s-]*$")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]$")
+# Points of the compass in the names of bodies: `Зап.-Казахст. обл. б-ка`.
+_COMPASS_BEFORE = re.compile(r"(?<![^\W\d_])(?:Сев|Юж|Зап|Вост|Центр|Солт|Шығ|Бат|Оңт|Орт)$")
+_WORD_BEHIND = re.compile(r"[^\W\d_]{4}")
 _INITIAL_BEHIND = re.compile(r"[^\W\d_]{1,2}\.")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?$")
 # A page or volume may follow in small letters.
@@ -102,9 +115,10 @@ def _divides(kind: str, text: str, at: int, behind: int, start: int, end: int) -
 
 def _dash_divides(text: str, at: int, behind: int, end: int) -> bool:
     """A dash between two numbers is a range, except between a year and pages; one between initials joins them."""
-    joined = text[at:behind] == ".-" and _INITIAL_BEFORE.search(text, max(0, at - 2), at)
-    if joined and _INITIAL_BEHIND.match(text, behind, end):
-        return False
+    if text[at:behind] == ".-":
+        for before, following in ((_INITIAL_BEFORE, _INITIAL_BEHIND), (_COMPASS_BEFORE, _WORD_BEHIND)):
+            if before.search(text, max(0, at - 6), at) and following.match(text, behind, end):
+                return False
     if not (at and behind < end and text[at - 1].isdigit() and text[behind].isdigit() and text[at] not in ".,;:"):
         return True
     return bool(_YEAR.search(text, max(0, at - 4), at)) and not _BEGINS.match(text, behind)

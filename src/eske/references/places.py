@@ -3,7 +3,7 @@
 from eske.references.line import Line
 from eske.references.pieces import Piece
 
-_BEHIND = frozenset(("year", "date", "nobody"))
+_BEHIND = frozenset(("year", "date", "nobody", "undated"))
 
 
 def place_at(line: Line, pieces: list[Piece], low: int) -> tuple[int, str, float] | None:

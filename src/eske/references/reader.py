@@ -25,6 +25,7 @@ from eske.text.span import Reading
 _YEAR_FIRST = re.compile(
     rf"\s*[.,]?\s*\(\s*(?P<year>(?:1[34]\d\d/)?{YEAR})[a-zа-в]?\s*(?:,[^()]{{3,20}})?\)\s*[.,:]?\s*"
 )
+_UNDATED = re.compile(r"\s*[.,]?\s*\((?:n\.\s?d\.?|б\.\s?г\.?|s\.\s?a\.?)\)\s*[.,:]?\s*", re.IGNORECASE)
 _YEAR_BARE = re.compile(rf"\s*[.,]?\s*(?P<year>{YEAR})[a-zа-в]?\s*\.\s*(?=\S)")
 
 
@@ -59,6 +60,8 @@ def read_reference(line: str) -> Reference:
 
 def _year_first(read: Line, at: int, end: int, *, headed: bool) -> int:
     """Keep a year that stands behind the heading; where the description goes on."""
+    if undated := _UNDATED.match(read.text, at, end):
+        return undated.end()
     match = _YEAR_FIRST.match(read.text, at, end)
     if not match and (bare := _YEAR_BARE.match(read.text, at, end)):
         # At the head of a line it may be the title, unless no year stands behind it.
@@ -91,7 +94,12 @@ def _described(
 
 def _without_year(read: Line, zone: list[Piece]) -> list[Piece]:
     """The title of a part, without a year in brackets or behind a quotation, which is kept."""
-    if len(zone) > 1 and zone[-1].kind == "year" and (read.words(zone[-1])[0] in "([" or len(zone) == 2):
+    if len(zone) < 2 or zone[-1].kind != "year":
+        return zone
+    words = read.words(zone[-1])
+    # With its word, a year behind a blank is one of which the title tells: `The people in 2022 г.`
+    told = zone[-1].mark == " " and words[-1].isalpha()
+    if words[0] in "([" or (len(zone) == 2 and not told):
         # Where the year is known already, the title ends in another.
         return zone[:-1] if take_year(read, zone[-1]) else zone
     return zone

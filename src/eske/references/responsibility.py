@@ -2,9 +2,11 @@
 
 import re
 
+from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.name_shapes import FAMILY, INITIALS, WORD
-from eske.references.role_words import last_role, without_roles
+from eske.references.pieces import Piece
+from eske.references.role_words import last_role, role_at_start, without_roles
 from eske.text.span import Span
 
 _PERSON = re.compile(
@@ -20,6 +22,17 @@ _ORGANISATION = re.compile(
     re.I,
 )
 _AFTER = re.compile(r"\s*(?:атындағы|ат\.|атын)", re.IGNORECASE)
+
+
+def is_credit(line: Line, piece: Piece) -> bool:
+    """Whether a sentence says who compiled, edited or translated: `Под ред. А. Саматова`, `Құрастырушы`.
+
+    Behind a comma it must name somebody: `Roads, trans. P. Moore`, but `Письма, комментарии`.
+    """
+    if role_at_start(line.words(piece)) in (None, "author"):
+        return False
+    named = piece.mark == "," and responsible(line.text, Span(piece.start, piece.end))
+    return bool(named) or piece.mark in ".-"
 
 
 def responsible(text: str, span: Span) -> tuple[Contributor, ...]:

@@ -5,7 +5,8 @@ from functools import cache
 
 from eske.references.tables import any_of, table
 
-YEAR = r"(?:1[5-9]|20)\d\d"
+# A scanned nought is often the letter.
+YEAR = r"(?:1[5-9]|2[0ОO])[\dОO]{2}"
 YEARS = rf"{YEAR}(?:\s*[-–—/]\s*(?:{YEAR}|\d\d(?!\d)))?"
 YEAR_WORD = r"(?:\s*(?:гг|г|жж|ж|рр|р|жыл|год|рік|й)\b\.?)?"
 _NUMBER = r"(?:\d{1,5}[а-гa-d]?|[IVXLCІХ1]+)"

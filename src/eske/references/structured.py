@@ -12,7 +12,7 @@ _PAGES = re.compile(r"(\d{1,5})(?:\s*,\s*\[\d+\])*\s*(?:с|c|стр|б|бет|p|
 
 def issued(reference: Reference) -> str | None:
     """The year of publication in EDTF: `1988`, `1948/1950`, `1937?` where the source has it in brackets; else None."""
-    year = reference.year or ""
+    year = (reference.year or "").translate(_NOUGHTS)
     if span := _RANGE.search(year):
         begin, end = span.groups()
         return f"{begin}/{begin[:2] + end if len(end) == 2 else end}"
@@ -82,5 +82,7 @@ def serial_number(text: str) -> Identifier:
     return Identifier("issn", issn.format(compact) if valid else text.strip(), valid)
 
 
+# The letter O of either alphabet where a nought was scanned.
+_NOUGHTS = str.maketrans("ОO", "00")
 # The last digit is often typed on a Cyrillic keyboard.
 _CYRILLIC_X = str.maketrans("Хх", "XX")

@@ -7,8 +7,8 @@ from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.name_shapes import INITIALS, WORD
 from eske.references.pieces import Piece
-from eske.references.responsibility import responsible
-from eske.references.role_words import role_at_start, role_word
+from eske.references.responsibility import is_credit, responsible
+from eske.references.role_words import role_word
 from eske.references.title import title_of
 from eske.text.span import Span
 
@@ -22,7 +22,7 @@ def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tup
     slash = next((number for number, piece in enumerate(zone) if piece.mark == "/" and number), len(zone))
     if by := _by_author(line, zone[:slash], heads):
         return by
-    credit = next((number for number in range(1, slash) if _begins_credit(line, zone[number])), slash)
+    credit = next((number for number in range(1, slash) if is_credit(line, zone[number])), slash)
     _keep_title(line, zone[0].start, _end(line, zone[credit - 1]))
     if slash == len(zone):
         return _credited(line, zone[:credit]) + _others(line, zone[credit:])
@@ -51,12 +51,6 @@ def _by_author(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) ->
     if people:
         _keep_title(line, zone[0].start, match.start())
     return people
-
-
-def _begins_credit(line: Line, piece: Piece) -> bool:
-    """Whether a sentence says who compiled, edited or translated: `Под ред. А. Саматова`, `Құрастырушы`."""
-    role = piece.mark in ".-" and role_at_start(line.words(piece))
-    return bool(role) and role != "author"
 
 
 def _others(line: Line, pieces: list[Piece]) -> tuple[Contributor, ...]:
