@@ -4,12 +4,19 @@ from functools import cache
 
 from eske.announcements.words import table
 from eske.names import nominatives
+from eske.names.phonemes import readings
+
+_HEARD = 5  # letters from which a word in Latin letters that sounds as a given name of the region is one
 
 
 @cache
 def is_given_name(word: str) -> bool:
-    """Whether the word, or one that it may be the declined form of, is a common given name."""
-    return is_listed_given(word) or any(is_listed_given(form) for form in given_forms(word))
+    """Whether the word, or one that it may be the declined form of, is a common given name; in Latin letters, too,
+    whether it sounds as one that the table has in Cyrillic ones.
+    """
+    if is_listed_given(word) or any(is_listed_given(form) for form in given_forms(word)):
+        return True
+    return len(word) >= _HEARD and word[0] < "\u0250" and not _heard().isdisjoint(readings(word))
 
 
 def given_forms(word: str) -> tuple[str, ...]:
@@ -32,6 +39,11 @@ def is_common_word(word: str) -> bool:
 def _given() -> frozenset[str]:
     rows = table("given")
     return frozenset(name for key in ("cyrillic", "latin") for name in rows[key].split())
+
+
+@cache
+def _heard() -> frozenset[str]:
+    return frozenset(sound for name in table("given")["cyrillic"].split() for sound in readings(name)[:1])
 
 
 @cache
