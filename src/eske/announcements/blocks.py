@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from eske.announcements.bullets import BULLET, without_bullet
 from eske.announcements.draft import Block, BlockKind
 from eske.announcements.name_words import looks_like_name
 from eske.announcements.shapes import AND, PEOPLE
@@ -11,7 +12,7 @@ from eske.references import Reference, read_reference
 from eske.text.span import Span
 
 _LINE = re.compile(r"[^\n]*\S")
-_NUMBERED = re.compile(r"\s*(?:\d{1,3}\s*[.)](?!\d)|[•*·–—-]\s)")
+_NUMBERED = re.compile(BULLET)
 _MARKDOWN = re.compile(r"\s*#{1,6}\s+")
 _AND = re.compile(AND)
 _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
@@ -66,7 +67,7 @@ def _kind(span: Span, text: str, *, first: bool) -> BlockKind:
         return BlockKind.LIST_HEADING if _heads_list(line) else BlockKind.HEADING
     if _heads_list(line) and line.endswith(":") and len(line) < _HEADING_LENGTH:
         return BlockKind.LIST_HEADING
-    if is_reference(line):
+    if is_reference(without_bullet(text, span).of(text)):
         return BlockKind.LIST_ITEM
     if len(line) < _HEADING_LENGTH and not _SENTENCE_END.search(line) and (first or not line.endswith((":", ",", ";"))):
         return BlockKind.HEADING
@@ -77,7 +78,7 @@ def _heads_list(line: str) -> bool:
     return bool(re.search(either(table("lists")["headings"]), line, re.IGNORECASE))
 
 
-def _leads_to_books(line: str) -> bool:
+def leads_to_books(line: str) -> bool:
     """Whether a line ends with a colon and a word for books, or is short and has one: titles in quotes may follow."""
     words = line.split()
     near = line if len(words) <= _FEW else " ".join(words[-2:])
@@ -126,5 +127,5 @@ def _lists(kinds: list[BlockKind], lines: list[Span], text: str) -> list[BlockKi
         elif mark and (in_list or (led and titled)):
             fixed[number] = BlockKind.LIST_ITEM
         elif not mark:
-            in_list, led = False, _leads_to_books(span.of(text))
+            in_list, led = False, leads_to_books(span.of(text))
     return fixed

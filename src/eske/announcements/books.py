@@ -4,14 +4,17 @@ import re
 from functools import cache
 
 from eske.announcements.blocks import reference_in
+from eske.announcements.bullets import without_bullet
 from eske.announcements.by_author import books_by
 from eske.announcements.dashed import books_dashed
 from eske.announcements.draft import Block, BlockKind, Book
 from eske.announcements.garbled import garbled
 from eske.announcements.inline import books_inline
+from eske.announcements.items import book_of_item
+from eske.announcements.lists import items_of_lists
 from eske.announcements.mentions import books_mentioned, folded, other_titles
 from eske.announcements.pairs import books_in_pairs
-from eske.announcements.quotes import quoted
+from eske.announcements.quotes import marked, quoted
 from eske.announcements.shapes import INITIALS, WORD
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
@@ -22,7 +25,11 @@ def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
     stretches = _stretches(text, blocks)
     others = other_titles(text, tuple(span for span, _ in stretches))
     found: list[Book] = []
+    listed = items_of_lists(text, stretches)
     for span, kind in stretches:
+        if book := book_of_item(text, span, listed=span in listed):
+            found.append(book)
+            continue
         if kind is BlockKind.LIST_ITEM and (book := _listed(text, span)):
             found.append(book)
             continue
@@ -86,7 +93,7 @@ def _apart(books: tuple[Book, ...]) -> list[Book]:
 
 def _listed(text: str, span: Span) -> Book | None:
     """The book of an item that has an imprint or says who made it; none where a title in quotes heads the item."""
-    span = _behind_lead(text, span)
+    span = _behind_lead(text, span if text[span.start].isdigit() else without_bullet(text, span))
     line = span.of(text).replace("\n", " ")
     reference = reference_in(line)
     if not reference.title:
@@ -113,7 +120,7 @@ def _lead() -> re.Pattern[str]:
 
 def _begins_quoted(text: str, span: Span) -> bool:
     titles = quoted(text, span)
-    return bool(titles) and not text[span.start : titles[0].start].strip(' •*·–—-0123456789.)«“„"')
+    return bool(titles) and marked(text, titles[0]).start == without_bullet(text, span).start
 
 
 def title_spans(book: Book) -> tuple[Span, ...]:

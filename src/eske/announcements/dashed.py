@@ -3,6 +3,7 @@
 import re
 from itertools import groupby
 
+from eske.announcements.bullets import without_bullet
 from eske.announcements.draft import Block, Book
 from eske.announcements.name_words import looks_like_name
 from eske.announcements.person_name import person_name
@@ -14,7 +15,6 @@ from eske.text.span import Reading, Span
 
 _LEAST = 2  # lines of one form that make a list; one alone may be anything
 _LONGEST = 140  # characters
-_BULLET = re.compile(r"\s*(?:[•*·–—-]|\d{1,3}[.)])\s+")
 _MARK = re.compile(r"\s+[-–—]\s+|,\s+|\s*\|\s*")
 _END = re.compile(r"[\s.;,]*$")
 
@@ -35,8 +35,8 @@ def books_dashed(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
 
 def _divided(text: str, line: Span) -> tuple[Span, Span, str] | None:
     """Title, names and the side of the names: behind the last mark, or before the first."""
-    bullet, end = _BULLET.match(text, line.start, line.end), _END.search(text, line.start, line.end)
-    bare = Span(bullet.end() if bullet else line.start, end.start() if end else line.end)
+    end = _END.search(text, line.start, line.end)
+    bare = without_bullet(text, Span(line.start, end.start() if end else line.end))
     marks = list(_MARK.finditer(text, bare.start, bare.end)) if bare.end - bare.start < _LONGEST else []
     if not marks:
         return None

@@ -2,6 +2,7 @@
 
 import re
 
+from eske.announcements.bullets import without_bullet
 from eske.text.span import Span
 
 _LONGEST = 20  # words of a title that has a line to itself
@@ -10,7 +11,6 @@ _SAYS_WHO = re.compile(
     r"(?:posted|written|compiled|published|submitted|reviewed|created|photos?|story|text)", re.IGNORECASE
 )
 _TOKEN = re.compile(r"\S+")
-_BULLET = re.compile(r"\s*(?:[•*·–—-]|\d{1,3}[.)])\s+")
 # What a title has in small letters, and the figures that it may hold.
 _SMALL = re.compile(
     r"(?:a|an|the|of|and|in|on|to|for|from|with|without|nor|or|at|as|is|by|but|into|through|after|before|over|under|"
@@ -31,9 +31,7 @@ def title_before(text: str, before: Span, names_end: int, piece: Span) -> Span |
     stop = before.end
     while stop > before.start and text[stop - 1] in " ,\u00a0\t":
         stop -= 1
-    bullet = _BULLET.match(text, before.start, stop)
-    start = bullet.end() if bullet else before.start
-    start = _behind_lead(text, start, stop)
+    start = _behind_lead(text, without_bullet(text, Span(before.start, stop)).start, stop)
     line = text[start:stop]
     alone = before.start == piece.start and _REST.fullmatch(text, names_end, piece.end) is not None
     if (
@@ -64,7 +62,7 @@ def _behind_lead(text: str, start: int, stop: int) -> int:
 
 
 def _begins_line(text: str, at: int) -> bool:
-    return not text[text.rfind("\n", 0, at) + 1 : at].strip(" •*·–—-.)0123456789\t")
+    return without_bullet(text, Span(text.rfind("\n", 0, at) + 1, at)).start == at
 
 
 def _row(text: str, span: Span) -> Span | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from eske.announcements.bearers import bearer
+from eske.announcements.bullets import without_bullet
 from eske.announcements.credits import Credit
 from eske.announcements.rows import Placed
 from eske.names import nominatives
@@ -50,7 +51,7 @@ def sign_of(text: str, placed: Placed, author: Credit | None, *, heads: bool) ->
         return Sign("title-and-year", 0.7, None, year)
     if author and author.genitive and any(nominatives(w) for c in author.contributors for w in c.as_written.split()):
         return Sign("title-and-words-like-a-name", 0.55, author)
-    opens = not placed.before.of(text).strip(" •*·–—-0123456789.)")
+    opens = without_bullet(text, placed.before).start == placed.before.end
     return Sign("title-heads-item", 0.6) if heads and opens else None
 
 

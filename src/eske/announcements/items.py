@@ -1,0 +1,111 @@
+"""Which book does an item of a list name, its author in front?"""
+
+import re
+from functools import cache
+
+from eske.announcements.blocks import reference_in
+from eske.announcements.bullets import without_bullet
+from eske.announcements.draft import Book
+from eske.announcements.garbled import garbled
+from eske.announcements.name_words import is_barred, looks_like_name
+from eske.announcements.person_name import person_name
+from eske.announcements.prose_imprint import imprint_of_item
+from eske.announcements.prose_reference import prose_reference
+from eske.announcements.quotes import marked, quoted
+from eske.announcements.shapes import AND, INITIALS_BEHIND, PERSON, WITH_INITIALS
+from eske.references import Contributor
+from eske.references.title import title_of
+from eske.text.span import Reading, Span
+
+_MOST = 160  # characters of an author and a title
+_MARK = re.compile(r"\s*(?:[.,:]|\s[–—-])?\s+|\s*[–—:]\s*(?=[«“„\"])|(?<=\.)(?=[«“„\"])")
+_TITLE_ENDS = re.compile(r"\s[–—-]\s|[.!?…](?=\s|$)|\s*\(|;(?=\s)")
+_BESIDE = re.compile(r"\s*(?:[,;]|and|и|та|і|және|мен)\s*|\s*\(\d{4}\)\s*,\s*")
+_TURNED = re.compile(r"(?P<family>[^\W\d_][\w'’-]+),\s(?P<given>[^\W\d_][\w'’.-]+(?:\s[^\W\d_]\.)?)(?=\.\s)")
+
+
+def book_of_item(text: str, line: Span, *, listed: bool) -> Book | None:
+    """The book of a line that begins with its author: “Author. «Title»”, “Author – «Title» (1998)”.
+
+    Where `listed`, which says that the line is an item of a list of books, the title may stand without quotation
+    marks: “Author – Title”, “Author. Title. Publisher, 1998”. A line without a bullet that is not in a list is prose,
+    unless a full stop parts author and title; several titles side by side are read as those of prose are.
+    """
+    line, whole = without_bullet(text, line), line
+    names = _names(text, line)
+    mark = _MARK.match(text, names[-1].end, line.end) if names else None
+    if not mark:
+        return None
+    titles = quoted(text, Span(mark.end(), line.end))
+    if titles and marked(text, titles[0]).start == mark.end():
+        behind = marked(text, titles[0]).end
+        apart = listed or line != whole or "." in mark.group()
+        if not apart or (len(titles) > 1 and _BESIDE.fullmatch(text, behind, marked(text, titles[1]).start)):
+            return None
+        return _book(text, line, names, titles[0], behind, sure=0.85)
+    return _unmarked(text, line, names, mark) if listed else None
+
+
+def _names(text: str, line: Span) -> list[Span]:
+    """The names with which a line begins: with initials, or such as given names and endings show to be names."""
+    turned = _TURNED.match(text, line.start, line.end)
+    if turned and looks_like_name([turned["given"].split()[0], turned["family"]]):
+        return [Span(*turned.span())]
+    found: list[Span] = []
+    at: int | None = line.start
+    while at is not None and (match := _person().match(text, at, line.end)):
+        if not _is_name(match.group()):
+            break
+        found.append(Span(*match.span()))
+        joined = _and().match(text, match.end(), line.end)
+        at = joined.end() if joined else None
+    return found
+
+
+def _is_name(written: str) -> bool:
+    words = written.split()
+    if any(word[0].isupper() and is_barred(word) for word in words):
+        return False
+    initials = re.fullmatch(rf"{WITH_INITIALS}|{INITIALS_BEHIND}", written) is not None
+    return initials or looks_like_name(words)
+
+
+def _unmarked(text: str, line: Span, names: list[Span], mark: re.Match[str]) -> Book | None:
+    """The book whose title stands without quotation marks: a reference where it has the form of one."""
+    if not text[mark.end() : mark.end() + 1].isupper() and not text[mark.end() : mark.end() + 1].isdigit():
+        return None
+    read = reference_in(line.of(text))
+    if mark.group().strip() not in ("–", "—", "-", ",") and read.title and read.authors:
+        known = bool(read.year or read.publisher or read.place)
+        return Book(read, Reading("item-with-author", 0.8 if known else 0.6, line), garbled(read))
+    if not mark.group().strip():
+        return None
+    end = _TITLE_ENDS.search(text, mark.end(), line.end)
+    title = Span(mark.end(), end.start() if end else line.end)
+    if title.end - title.start > _MOST or title.end - title.start < 2:
+        return None
+    return _book(text, line, names, title, title.end, sure=0.6)
+
+
+def _book(text: str, line: Span, names: list[Span], title: Span, behind: int, *, sure: float) -> Book:
+    people = [_contributor(text, span) for span in names]
+    fields = title_of(text, title.start, title.end) | imprint_of_item(text, Span(behind, line.end))
+    spans = [reading.span for _, reading in fields.values() if reading.span]
+    whole = Span(names[0].start, max([behind, *(span.end for span in spans)]))
+    reference = prose_reference(text, whole, fields, people)
+    return Book(reference, Reading("author-and-title-of-an-item", sure, whole))
+
+
+def _contributor(text: str, span: Span) -> Contributor:
+    name = person_name(span.of(text))
+    return Contributor(span.of(text), "author", name.family, name.given, span)
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    return re.compile(PERSON)
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(AND)
