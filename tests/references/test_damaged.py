@@ -79,6 +79,10 @@ DAMAGED = {
         DALA | {"title": "Песня «Дала» и её время"},
     ),
     "no mark at all": ("Саматов А. Дала дауысы Алматы Жазушы 1988", DALA),
+    "no mark, and a publisher that is not known behind an abbreviated place": (
+        "Саматов А. Дала дауысы М. Рассвет 1988",
+        DALA | {"place": "М.", "publisher": "Рассвет"},
+    ),
     "place and year fused": ("Дала дауысы. Алматы1988", DALA | {"publisher": None}),
     "no mark between author and title": ("А.Саматов Дала дауысы. Алматы: Жазушы, 1988.", DALA),
     "a stray stop in the name": ("Саматов .А. Дала дауысы. Алматы: Жазушы, 1988.", DALA),

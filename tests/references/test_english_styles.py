@@ -68,6 +68,42 @@ LINES = {
         "Reed, A. (n.d.). Herds and roads. Sunrise Press.",
         {"title": "Herds and roads", "publisher": "Sunrise Press", "year": None},
     ),
+    "APA: a publisher that is not known, without a place": (
+        "Reed, A. B. (2007). Herds and roads: A reader. Hillside and Daughters.",
+        {"title": "Herds and roads", "subtitle": "A reader", "publisher": "Hillside and Daughters", "year": "2007"},
+    ),
+    "APA: a second sentence of the title is no publisher": (
+        "Reed, A. B. (2007). Herds and roads. A reader.",
+        {"title": "Herds and roads", "subtitle": "A reader", "publisher": None},
+    ),
+    "APA: a body before the year": (
+        "Ministry of Herds. (2020). Roads of the steppe: Open lists. Retrieved March 4, 2021, from https://example.kz/l",
+        {"title": "Roads of the steppe", "subtitle": "Open lists", "year": "2020", "url": "https://example.kz/l"},
+    ),
+    "APA: a title before the year": (
+        "The archive of herds. (2020). Steppe Review, 12(3), 4–9.",
+        {"title": "The archive of herds", "container": "Steppe Review", "year": "2020"},
+    ),
+    "APA: the site before the address": (
+        "Reed, I. (2013, May 28). Herds and roads. Steppe and Memory – Open Network. https://example.org/herds",
+        {"title": "Herds and roads", "container": "Steppe and Memory – Open Network", "year": "2013"},
+    ),
+    "APA: the publisher before the address": (
+        "Reed, I. (2013). Herds and roads. Sunrise Press. https://example.org/herds",
+        {"title": "Herds and roads", "container": None, "publisher": "Sunrise Press"},
+    ),
+    "MLA: a publisher that is not known, without a place": (
+        "Reed, Anna. Herds: A History. Hillside UP, 2003.",
+        {"title": "Herds", "subtitle": "A History", "publisher": "Hillside UP", "year": "2003"},
+    ),
+    "MLA: a publisher behind the translator": (
+        "Reed, Anna. The Silent Herd: A Story. Translated by Ian Moore, Hillside International, 2006.",
+        {"title": "The Silent Herd", "publisher": "Hillside International", "year": "2006"},
+    ),
+    "a journal whose name has a word of publishers, before its year and volume": (
+        "Reed P. Speech in families. Herds in Society, 2001, 30, 511-534",
+        {"container": "Herds in Society", "publisher": None, "year": "2001", "volume": "30", "pages": "511-534"},
+    ),
     "two places with a slash": (
         "Reed, Anna (2001): Herds and Roads. Ithaca/London: Sunrise Press.",
         {"places": ("Ithaca", "London"), "publisher": "Sunrise Press", "year": "2001"},

@@ -79,7 +79,7 @@ def _patterns() -> re.Pattern[str]:
         ),
         (
             "url",
-            rf"(?:(?:{words['addresses']})\s*:?\s*)?"
+            rf"(?:(?:{words['addresses']})\s*:?\s*|retrieved\s[^.:()]{{5,30}}\sfrom:?\s*)?"
             r"\(?<?(?P<url_value>(?:https?|ftp)://[^\s)>\]]+(?:\s/[^\s)>\]]+)*|www\.[^\s)>\]]+)>?\)?",
         ),
         (

@@ -33,7 +33,7 @@ def contained(line: Line, pieces: list[Piece], number: int, rule: str) -> tuple[
     edited: list[Piece] = []
     heads, pieces = _edited_by(line, pieces, number)
     number += is_within_word(line, pieces[number])
-    ends = _name_ends(line, pieces, number)
+    ends = len(pieces) if rule == "site-before-address" else _name_ends(line, pieces, number)
     if ends > number:
         start, end = pieces[number].start + within_word(line, pieces[number]), pieces[ends - 1].end
         end = _numbered(line, start, end, pieces[ends] if ends < len(pieces) else None)

@@ -1,12 +1,14 @@
 """Who stands at the head of a reference, before the title?"""
 
 import re
+from functools import cache
 
 from eske.references.model import Contributor
 from eske.references.name_order import before_quoted, coauthors
 from eske.references.name_shapes import UPPER, name_at
 from eske.references.role_words import role_word
-from eske.references.tables import table
+from eske.references.shapes import YEAR
+from eske.references.tables import any_of, table
 from eske.text.span import Span
 
 _BETWEEN = re.compile(
@@ -17,6 +19,8 @@ _OTHERS = re.compile(
     re.I,
 )
 _ACRONYM = re.compile(rf"(?P<body>{UPPER}{{3,10}})\.\s+(?={UPPER})")
+# APA style: `Ministry of Culture. (2020). Open lists.`
+_BEFORE_YEAR = re.compile(rf"(?P<body>{UPPER}[^.():;«“\"]{{8,120}})\.\s+(?=\((?:{YEAR}|n\.\s?d)[^()]*\)\.?\s+\S)")
 _REST = re.compile(r"[\s.,:;]*")
 _ROLE = re.compile(r"\s*,?\s*\(\s*(?P<words>[^()\d]{2,20}?)\s*\)\s*|\s*,\s*(?P<bare>eds?|comps?|trans)\.,?\s*")
 
@@ -57,8 +61,13 @@ def _names(text: str, start: int, end: int) -> list[Contributor]:
 
 
 def _body(text: str, start: int, end: int) -> tuple[tuple[Contributor, ...], int]:
-    """A body that heads the reference by its abbreviation, before a title: `UNESCO. Kazakh games. – 2017`."""
-    match = _ACRONYM.match(text, start, end)
+    """A body that heads the reference by its abbreviation, or before the year: `UNESCO. Kazakh games. – 2017`."""
+    if before := _BEFORE_YEAR.match(text, start, end):
+        word = _body_words().search(before["body"])
+        # English writes the names of bodies with capital letters.
+        match = before if word and not ("a" <= word.group()[0] <= "z") else None
+    else:
+        match = _ACRONYM.match(text, start, end)
     if not match or match["body"] in table("words", "bodies")["places"] or "." not in text[match.end() : end - 1]:
         return (), start
     return (Contributor(match["body"], "author", span=Span(*match.span("body")), is_body=True),), match.end()
@@ -71,3 +80,8 @@ def _role_behind(text: str, at: int, end: int) -> tuple[str | None, int]:
         return None, at
     role = role_word(match["words"] or match["bare"])
     return (role, match.end()) if role else (None, at)
+
+
+@cache
+def _body_words() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{any_of(table('words', 'bodies')['words'])})", re.IGNORECASE)

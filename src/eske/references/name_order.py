@@ -18,10 +18,14 @@ _BETWEEN = re.compile(rf",?\s{_AND}\s|,\s|{_AND}\s")
 _GIVEN = re.compile(rf"(?P<given>(?:{WORD}|{INITIAL})(?:\s?(?:{WORD}|{INITIAL}))*?)\s?(?P<family>{FAMILY})$")
 
 
+def is_inverted(author: Contributor) -> bool:
+    """Whether the family name stands in front of a full given name, with a comma between: `Reed, Anna`."""
+    return "," in author.as_written and bool(author.given) and (author.given or "")[1:2] != "."
+
+
 def coauthors(text: str, first: Contributor, end: int) -> list[Contributor]:
     """Those who follow a first author whose family name stands in front of a full given name; the last behind `and`."""
-    inverted = first.span and first.given and "," in first.as_written and first.given[1:2] != "."
-    match = _BEHIND_INVERTED.match(text, first.span.end, end) if inverted and first.span else None
+    match = _BEHIND_INVERTED.match(text, first.span.end, end) if first.span and is_inverted(first) else None
     return _named(text, match)
 
 

@@ -153,8 +153,9 @@ def _take_bare(line: Line, piece: Piece) -> bool:
     if "year" in line.found and (monthly := _MONTHLY.match(line.words(piece))):
         return line.take("issue", start, start + monthly.end("number"), "issue-of-month", 0.75)
     arabic = match["volume"].isdigit()
-    # In `1935, 6` and `Review, 10: 231–242` an issue is counted, not a volume.
-    dated = "year" in line.found and line.found["year"][1].rule == "year"
+    # In `1935, 6` and `Review, 10: 231–242` an issue is counted; an English journal has its volume behind a year.
+    is_english = "container" in line.found and line.found["container"][0].isascii()
+    dated = "year" in line.found and line.found["year"][1].rule == "year" and not is_english
     if arabic and not match["issue"] and (dated or line.text[piece.end :].lstrip()[:1] == ":"):
         return line.take("issue", start, piece.end, "bare-issue", 0.6)
     line.take("volume", start + match.start("volume"), start + match.end("volume"), "bare-volume", 0.75)

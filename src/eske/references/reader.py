@@ -11,9 +11,11 @@ from eske.references.kind import kind_of_reference
 from eske.references.kinds import name_kinds
 from eske.references.lead import lead
 from eske.references.line import Line
+from eske.references.manner import Manner, manner_of
 from eske.references.model import Contributor, Reference
 from eske.references.noted import keep_noted
 from eske.references.pieces import Piece, pieces_of
+from eske.references.serial_in_front import serial_in_front
 from eske.references.shapes import YEAR
 from eske.references.standing import standing_alone
 from eske.references.titled import titled
@@ -42,18 +44,18 @@ def read_reference(line: str) -> Reference:
         read.found["shelf_mark"] = (before.shelf_mark.of(line), Reading("mark-in-front", 0.8, before.shelf_mark))
     end = len(text.rstrip())
     code = code_at(text, before.end, end)
-    people, at = heading(text, before.end, end)
+    start = serial_in_front(read, before.end, end)
+    people, at = heading(text, start, end)
     if code is not None and at > code - 3:
         # The repository has the shape of a name, its fonds that of an initial.
         people, at = (), before.end
     begin = _year_first(read, at, end, headed=bool(people))
     pieces = part_places(read, name_kinds(text, pieces_of(text, begin, end)))
-    behind_name = text[people[-1].span.end : at] if people and people[-1].span else ""
-    online = next((span.start for kind, span in noted if kind == "online"), None)
+    manner = manner_of(text, people, at, noted, year_first=begin > at)
     if code is not None and pieces:
         people += titled(read, pieces[: archive(read, pieces, code)], people)
     elif pieces:
-        people += _described(read, pieces, people, comma_style="," in behind_name, year_first=begin > at, online=online)
+        people += _described(read, pieces, people, manner)
     identifiers = keep_noted(read, noted)
     return Reference.of(line, read.found, people, kind_of_reference(read, noted), identifiers)
 
@@ -73,22 +75,16 @@ def _year_first(read: Line, at: int, end: int, *, headed: bool) -> int:
 
 
 def _described(
-    read: Line,
-    pieces: list[Piece],
-    people: tuple[Contributor, ...],
-    *,
-    comma_style: bool,
-    year_first: bool,
-    online: int | None,
+    read: Line, pieces: list[Piece], people: tuple[Contributor, ...], manner: Manner
 ) -> tuple[Contributor, ...]:
     """Keep everything behind the heading; the people that are named there."""
     editors: tuple[Contributor, ...] = ()
-    if whole := container_at(read, pieces, comma_style=comma_style, year_first=year_first, online=online):
+    if whole := container_at(read, pieces, manner):
         number, rule = whole
         zone = _without_year(read, pieces[:number])
         editors = contained(read, pieces, number, rule)
     else:
-        zone = standing_alone(read, pieces, year_first=year_first)
+        zone = standing_alone(read, pieces, manner)
     return titled(read, zone, people) + editors
 
 

@@ -4,6 +4,7 @@ import re
 
 from eske.references.imprint import imprint
 from eske.references.line import Line
+from eske.references.manner import Manner
 from eske.references.numbers import numbers
 from eske.references.pieces import Piece
 from eske.references.rest import begins_series, keep_rest
@@ -15,9 +16,9 @@ _AREAS = frozenset(("edition", "volume", "issue", "extent", "pages", "physical")
 _TOTAL = re.compile(r"\[?(?:[ВвУу]\s+)?\d+\s*(?:т|кн|ч|том)")
 
 
-def standing_alone(line: Line, pieces: list[Piece], *, year_first: bool) -> list[Piece]:
+def standing_alone(line: Line, pieces: list[Piece], manner: Manner) -> list[Piece]:
     """Keep imprint and numbers of a thing that stands alone; the pieces of its title and responsibility."""
-    if published := imprint(line, pieces, 1, year_is_known=year_first):
+    if published := imprint(line, pieces, 1, year_is_known=manner.year_first, without_place=manner.names_no_place):
         first, behind = published
     else:
         years = [number for number, piece in enumerate(pieces) if number and piece.kind in ("year", "date")]

@@ -2,6 +2,7 @@
 
 import re
 
+from eske.names import ends_as
 from eske.references.kinds import is_place
 from eske.references.line import Line
 from eske.references.pieces import Piece
@@ -63,13 +64,18 @@ def _place_and_publisher(line: Line, piece: Piece) -> list[Piece] | None:
 
 
 def _title_place_publisher(line: Line, piece: Piece) -> list[Piece] | None:
-    """`Дороги степи М Наука 1988`: a known publisher before the year, and a place before that."""
+    """`Дороги степи М Наука 1988`: a publisher before the year, and a place before that.
+
+    Behind the stop of an abbreviated place it need not be known: `Дороги степи М. Рассвет 1988`.
+    """
     words = line.words(piece).split(" ")
     for count in range(1, min(4, len(words) - 2) + 1):
         publisher = " ".join(words[-count:])
-        if is_place(words[-count - 1]) and is_publisher(publisher):
+        place = words[-count - 1]
+        abbreviated = place.endswith(".") and publisher[0].isupper() and not ends_as(words[-1], "family")
+        if is_place(place) and (is_publisher(publisher) or (count == 1 and abbreviated)):
             at = piece.end - len(publisher)
-            begin = at - len(words[-count - 1]) - 1
+            begin = at - len(place) - 1
             parts = _split(line, Piece(piece.mark, piece.start, at), begin)
             return [*parts, _piece(line, ":", at, piece.end, "text")]
     return None

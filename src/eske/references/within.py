@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 
 from eske.references.line import Line
+from eske.references.manner import Manner
 from eske.references.pieces import QUOTED, Piece
-from eske.references.publishers import is_publisher
+from eske.references.publishers import is_capitalised, is_publisher
 from eske.references.serials import is_collection, is_serial
 from eske.references.within_words import is_within_word, within_word
 
@@ -19,30 +20,32 @@ ENDS = frozenset(
 _COUNTED = frozenset(("volume", "issue", "pages", "range", "number", "date"))
 
 
-def container_at(
-    line: Line, pieces: list[Piece], *, comma_style: bool, year_first: bool, online: int | None
-) -> tuple[int, str] | None:
-    """Which piece begins the name of the whole, and by which rule; None where the thing stands for itself.
-
-    `comma_style` says that commas part the areas, `year_first` that the year stands behind the heading, `online` where
-    a mark like `[Internet]` stands.
-    """
+def container_at(line: Line, pieces: list[Piece], manner: Manner) -> tuple[int, str] | None:
+    """Which piece begins the name of the whole, and by which rule; None where the thing stands for itself."""
+    year_first = manner.year_first
     part = _is_part(pieces, year_first=year_first)
     placed = any(piece.kind == "place" for piece in pieces)
+    at_site = year_first and manner.addressed and not placed
     for rule, number in (
         ("two-slashes", next((n for n, piece in enumerate(pieces) if piece.mark == "//"), None)),
         ("within-word", _worded(line, pieces)),
-        ("before-online", online and max((n for n, p in enumerate(pieces) if n and p.end <= online), default=None)),
+        ("before-online", _before_mark(pieces, manner.online)),
         ("behind-quoted-title", _behind_quoted(line, pieces)),
-        ("quoted-name", _quoted(line, pieces) if comma_style else None),
+        ("quoted-name", _quoted(line, pieces) if manner.by_commas else None),
         ("one-slash", _one_slash(line, pieces) if part else None),
         ("name-of-serial", _serial(line, pieces)),
         ("name-of-collection", _collected(line, pieces)),
         ("before-numbers", _before_numbers(line, pieces, year_first) if part and (year_first or not placed) else None),
+        ("site-before-address", _site(line, pieces) if at_site else None),
     ):
         if number is not None:
             return number, rule
     return None
+
+
+def _before_mark(pieces: list[Piece], online: int | None) -> int | None:
+    """The last piece before a mark like `[Internet]`."""
+    return max((n for n, piece in enumerate(pieces) if n and online and piece.end <= online), default=None)
 
 
 def _is_part(pieces: list[Piece], *, year_first: bool) -> bool:
@@ -113,6 +116,15 @@ def _collected(line: Line, pieces: list[Piece]) -> int | None:
     return None
 
 
+def _site(line: Line, pieces: list[Piece]) -> int | None:
+    """The last sentence before an address: APA style names the site there, if it is not the publisher."""
+    number = max((number for number, piece in enumerate(pieces) if number and piece.mark == "."), default=None)
+    if number is None or any(piece.kind != "text" for piece in pieces[number:]):
+        return None
+    words = line.words(pieces[number])
+    return number if is_capitalised(words) and not is_publisher(words) else None
+
+
 def _before(pieces: list[Piece], kinds: frozenset[str]) -> list[tuple[int, Piece]]:
     """The words, with their numbers, before a piece of one of the kinds; the first piece is a title."""
     pairs = enumerate(pairwise(pieces[1:]), start=1)
@@ -132,4 +144,10 @@ def _before_numbers(line: Line, pieces: list[Piece], year_first: bool) -> int | 
     serial = next((number for number in begins if is_serial(line.words(pieces[number]))), begins[-1])
     number = begins[0] if year_first else serial
     words = line.words(pieces[number])
-    return None if is_publisher(words) and not is_serial(words) else number
+    return None if is_publisher(words) and not is_serial(words) and not _counted(pieces[number:]) else number
+
+
+def _counted(pieces: list[Piece]) -> bool:
+    """Whether volume and pages are counted behind a year, as in a journal: `Language in Society, 2001, 30, 511-534`."""
+    kinds = [piece.kind for piece in pieces[1:4]]
+    return kinds[0:2] == ["year", "number"] and kinds[2:] in (["range"], ["pages"])
