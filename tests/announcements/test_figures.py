@@ -36,7 +36,62 @@ def test_a_figure_has_its_value_bound_and_topic(read_text, sentence, value, boun
     assert (figure.value, figure.bound, figure.topic) == (value, bound, topic)
 
 
+OF_LOSS = [
+    # what is counted, in every order and case
+    ("Из девяти детей семьи уцелело трое.", [9, 3]),
+    ("В ауле из 340 хозяйств осталось только 41.", [340, 41]),
+    ("Приговор – десять лет лагерей и пять лет поражения в правах.", [10, 5]),
+    ("Увезли двадцать три хозяина, вернулись только шестеро.", [23, 6]),
+    ("Их погрузили в 17 эшелонов, дорога заняла двадцать суток.", [17, 20]),
+    ("В урочище найдены останки 1196 человек.", [1196]),
+    ("Расстреляно 1825 человек.", [1825]),
+    ("Поголовье скота упало с 40 миллионов до 4,5 миллиона голов.", [40_000_000, 4_500_000]),
+    ("Тройка за день вынесла 512 смертных приговоров.", [512]),
+    ("Погибли многие. Называют разные числа: 1,5 млн, 2 млн 300 тыс.", [1_500_000, 2_300_000]),
+    ("Түрмеде 82 адам бір түнде атылған, 30-ы ғана аман қалды.", [82, 30]),
+    ("Олар он жылға сотталып, он екі жылдан кейін оралды.", [10, 12]),
+    ("Жоқтау айтқан 45 үйдің 9-ы ғана аман қалды.", [45, 9]),
+    ("Халықтың 42 пайызы қырылды, 200 мың отбасы босып кетті.", [42, 200_000]),
+    ("Бұл жерде 4100-ден аса зиялы жерленген.", [4_100]),
+    ("Село втратило 417 людей, з них 68 – діти.", [417, 68]),
+    ("З дванадцяти душ вижило двоє.", [12, 2]),
+    ("Лишилося дві хати.", [2]),
+    ("Відкопали 9 439 тіл.", [9_439]),
+    ("The village lost 31,400 of its 38,000 inhabitants.", [31_400, 38_000]),
+    ("He was sentenced to 8 years in a labour camp.", [8]),
+    ("They were carried in 24 trains; the way to exile lasted 30-40 days.", [24, 30]),
+    ("Mass graves held the remains of 524 victims, among them 150 women.", [524, 150]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "values"), OF_LOSS)
+def test_what_a_number_counts_and_what_was_done_tell_a_figure(read_text, sentence, values):
+    assert [figure.value for figure in read_text(f"Memory\n\n{sentence}").figures] == values
+
+
+def test_the_further_off_the_loss_is_told_the_less_sure_is_a_figure(read_text):
+    near, wide, far = read_text(
+        "T\n\nВ лагере умерли 300 человек. Погибали и в пути, а ехало 500 человек. Всего их было 900 человек."
+    ).figures
+    assert near.reading.confidence > wide.reading.confidence > far.reading.confidence
+
+
 NO_FIGURES = [
+    "Мне было четыре года, когда отца арестовали.",
+    "Умирали дети до десяти лет.",
+    "Она умерла в возрасте 87 лет.",
+    "В музее 12 залов, вход 500 тенге, тел. 8 (7172) 55-14-20.",
+    "Урок о репрессиях прошёл в 9 классе, каб. 214.",
+    "О голоде он писал восемь лет.",
+    "На полке три книги о блокаде и 34 фотографии.",
+    "На часе памяти жертв репрессий побывало 27 человек.",
+    "Аштық туралы шараға 46 бала қатысты.",
+    "Дерево памяти жертв: просмотров 214, комментариев 17.",
+    "The museum of the famine has 12,000 visitors a year and 3,400 photographs.",
+    "Tickets to the lecture on the Gulag are £3, 64 students attended.",
+    "Between 1930 and 1934 people starved; in 1932-33 they died.",
+    "У заході про Голодомор взяли участь 40 студентів.",
+    "Ей исполнилось 96 лет, она пережила голод.",
     "The library was opened in 1937 and has 12 000 readers.",
     "On 31 May we remember the victims of repression.",
     "The 80th anniversary of the camp is kept this year.",

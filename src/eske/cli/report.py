@@ -52,7 +52,8 @@ def _section(heading: str, lines: list[str]) -> None:
 def _figure(figure: Figure) -> str:
     scope = ", ".join(filter(None, (figure.place, figure.group, figure.period)))
     number = "no number" if figure.value is None else f"{figure.value:,}"
-    return f"“{figure.text}” — {figure.topic}, {figure.bound.value}, {number}{f' ({scope})' if scope else ''}"
+    topic = figure.topic or "no topic"
+    return f"“{figure.text}” — {topic}, {figure.bound.value}, {number}{f' ({scope})' if scope else ''}"
 
 
 def _person(person: Person) -> str:
