@@ -11,6 +11,7 @@ from eske.text.span import Span
 _PHRASE = re.compile(r"[^.,;:!?()«»“”„\"\n]*$")  # the words that lead to a title
 _ANNOUNCED = re.compile(r"(?P<phrase>[^.,;:!?()«»“”„\"\n]*):\s*$")
 _STOP = re.compile(r"[,;:!?()«»“”„\"\n]|\.(?!\s?б\.)")  # т.б., “and others”, ends no phrase
+_EXPLAINS = re.compile(r"\s*[–—-]\s+(?:(?:это|це|бұл)\s+)?(?P<words>(?:[^\W\d_][\w-]*\s+){0,3}[^\W\d_][\w-]*)")
 _BEHIND_WORDS = 6
 _BETWEEN_WORDS = 2  # words behind a preposition that may part a word for a book from its title
 
@@ -20,7 +21,8 @@ def bearer(text: str, placed: Placed, author: Credit | None = None) -> str:
     gap = placed.before
     end = author.span.start if author and gap.start <= author.span.start < gap.end else gap.end
     lead = _PHRASE.search(text, gap.start, end)
-    follows = _word_behind(placed.behind.of(text))
+    following = placed.behind.of(text)
+    follows = _word_behind(following) or _said_to_be(following)
     return follows or _word_before(lead.group() if lead else "") or _announced(text, Span(gap.start, end))
 
 
@@ -56,6 +58,13 @@ def _word_behind(following: str) -> str:
     return str(match.lastgroup) if match else ""
 
 
+def _said_to_be(following: str) -> str:
+    """What a dash behind a title leads to: “«X» – a novel of …”, “«X» – so is called the exhibition”."""
+    match = _EXPLAINS.match(following)
+    words = _words("books", "others").search(match["words"]) if match else None
+    return str(words.lastgroup) if words else ""
+
+
 def _announced(text: str, gap: Span) -> str:
     """The same before a colon: “two exhibitions: “X” and “Y””, “in the books: “X””.
 
@@ -79,4 +88,5 @@ def _words(books: str, others: str) -> re.Pattern[str]:
 
 @cache
 def _prepositions() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(table('mentions')['prepositions'])})(?!\w)", re.IGNORECASE)
+    words = table("mentions")
+    return re.compile(rf"(?<!\w)(?:{any_of(words['prepositions'])}|{either(words['verbs'])})(?!\w)", re.IGNORECASE)

@@ -17,6 +17,9 @@ _MARKDOWN = re.compile(r"\s*#{1,6}\s+")
 _AND = re.compile(AND)
 _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
 _QUOTES = ("«", "“", "„", '"')
+_NAMED = re.compile(r"[«“„\"][^«»“”\"\n]+[»”“\"]\s*(?:\([^()\n]*\d{4}[^()\n]*\)|[.,–—-])")
+_SMALL = re.compile(r"(?<![\w.])[a-zа-яёәіғқңөұүһєї]{3,}(?!\w)")
+_SENTENCE = 3  # words in small letters that make a sentence before a title
 _FEW = 6  # words of a line that leads to a list
 _ITEM_LENGTH = 600  # characters of an item that goes over two lines
 _REFERENCE_LENGTH = 1000  # characters
@@ -97,10 +100,16 @@ def reference_in(line: str) -> Reference:
 def is_reference(line: str) -> bool:
     """Whether a line reads as a bibliographic reference: an imprint, or a number in front and a year."""
     reference = reference_in(line)
-    if not reference.title:
+    if not reference.title or _tells(line):
         return False
     imprint = reference.place or reference.publisher
     return bool(reference.year and (imprint or reference.extent)) or _names_makers(line)
+
+
+def _tells(line: str) -> bool:
+    """Whether a sentence leads to a title in quotation marks with its imprint in parentheses: prose, no reference."""
+    named = _NAMED.search(line)
+    return named is not None and len(_SMALL.findall(line, 0, named.start())) >= _SENTENCE
 
 
 def _names_makers(line: str) -> bool:
