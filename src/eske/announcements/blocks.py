@@ -6,7 +6,7 @@ from functools import lru_cache
 from eske.announcements.bullets import BULLET, without_bullet
 from eske.announcements.draft import Block, BlockKind
 from eske.announcements.name_words import looks_like_name
-from eske.announcements.shapes import AND, PEOPLE
+from eske.announcements.shapes import AND, PEOPLE, TURNED
 from eske.announcements.words import either, table
 from eske.references import Reference, read_reference
 from eske.text.span import Span
@@ -15,6 +15,7 @@ _LINE = re.compile(r"[^\n]*\S")
 _NUMBERED = re.compile(BULLET)
 _MARKDOWN = re.compile(r"\s*#{1,6}\s+")
 _AND = re.compile(AND)
+_TURNED = re.compile(TURNED)
 _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
 _QUOTES = ("«", "“", "„", '"')
 _NAMED = re.compile(r"[«“„\"][^«»“”\"\n]+[»”“\"]\s*(?:\([^()\n]*\d{4}[^()\n]*\)|[.,–—-])")
@@ -103,7 +104,15 @@ def is_reference(line: str) -> bool:
     if not reference.title or _tells(line):
         return False
     imprint = reference.place or reference.publisher
-    return bool(reference.year and (imprint or reference.extent)) or _names_makers(line)
+    if reference.year and (imprint or reference.extent or _begins_with_name(line)):
+        return True
+    return _names_makers(line)
+
+
+def _begins_with_name(line: str) -> bool:
+    """Whether a line begins with “Family, Given.”."""
+    turned = _TURNED.match(line)
+    return turned is not None and looks_like_name([turned["given"].split()[0], turned["family"]])
 
 
 def _tells(line: str) -> bool:

@@ -16,6 +16,7 @@ from eske.announcements.mentions import books_mentioned, folded, other_titles
 from eske.announcements.pairs import books_in_pairs
 from eske.announcements.quotes import marked, quoted
 from eske.announcements.shapes import INITIALS, WORD
+from eske.announcements.tables import books_in_tables
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 
@@ -30,15 +31,15 @@ def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
         if book := book_of_item(text, span, listed=span in listed):
             found.append(book)
             continue
-        if kind is BlockKind.LIST_ITEM and (book := _listed(text, span)):
-            found.append(book)
-            continue
         if inline := books_inline(text, span):
             found += inline
             continue
+        if kind is BlockKind.LIST_ITEM and (book := _listed(text, span)):
+            found.append(book)
+            continue
         named = (*books_mentioned(text, span, listed=kind is BlockKind.LIST_ITEM, others=others), *books_by(text, span))
         found += _apart(named)
-    found = _apart((*found, *books_in_pairs(text, blocks), *books_dashed(text, blocks)))
+    found = _apart((*books_in_tables(text, blocks), *found, *books_in_pairs(text, blocks), *books_dashed(text, blocks)))
     return _once(sorted(found, key=lambda book: book.reading.span or Span(0, 0)))
 
 

@@ -51,4 +51,4 @@ def _book(span: Span, reference: Reference) -> Book:
 @cache
 def _heading() -> re.Pattern[str]:
     words = either((*table("lists")["headings"], *table("lists")["words"]))
-    return re.compile(rf"[^:\n]{{0,60}}?(?:{words})[^:\n]{{0,30}}:\s*(?=\S)", re.IGNORECASE)
+    return re.compile(rf"[^:;.\n]{{0,120}}?(?:{words})[^:;.\n]{{0,30}}:\s*(?=\S)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from eske.announcements.person_name import person_name
 from eske.announcements.prose_imprint import imprint_of_item
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.quotes import marked, quoted
-from eske.announcements.shapes import AND, INITIALS_BEHIND, PERSON, WITH_INITIALS
+from eske.announcements.shapes import AND, INITIALS_BEHIND, PERSON, TURNED, WITH_INITIALS
 from eske.references import Contributor
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
@@ -21,7 +21,7 @@ _MOST = 160  # characters of an author and a title
 _MARK = re.compile(r"\s*(?:[.,:]|\s[–—-])?\s+|\s*[–—:]\s*(?=[«“„\"])|(?<=\.)(?=[«“„\"])")
 _TITLE_ENDS = re.compile(r"\s[–—-]\s|[.!?…](?=\s|$)|\s*\(|;(?=\s)")
 _BESIDE = re.compile(r"\s*(?:[,;]|and|и|та|і|және|мен)\s*|\s*\(\d{4}\)\s*,\s*")
-_TURNED = re.compile(r"(?P<family>[^\W\d_][\w'’-]+),\s(?P<given>[^\W\d_][\w'’.-]+(?:\s[^\W\d_]\.)?)(?=\.\s)")
+_TURNED = re.compile(TURNED)
 
 
 def book_of_item(text: str, line: Span, *, listed: bool) -> Book | None:

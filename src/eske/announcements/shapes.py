@@ -30,6 +30,9 @@ ROW = rf"{WORD}(?:{_MORE})*{_ENDING}"
 WITH_INITIALS = rf"{INITIALS}[ \u00a0]?{WORD}"
 INITIALS_BEHIND = rf"{WORD},?{GAP}{INITIALS}"
 
+# “Family, Given.”, as English lists of books begin.
+TURNED = rf"(?P<family>{WORD}),\s(?P<given>{WORD}(?:\s{UPPER}\.)?)(?=\.\s)"
+
 PERSON = rf"(?:{WITH_INITIALS}|{INITIALS_BEHIND}(?![ \u00a0]?[^\W\d_])|{WORDS})"
 AND = r"(?:\s*[,;&]\s*|\s+(?:и|та|і|й|and|мен|бен|пен|және)\s+)"
 PEOPLE = rf"{PERSON}(?:{AND}{PERSON})*"
