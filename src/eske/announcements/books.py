@@ -100,6 +100,8 @@ def _listed(text: str, span: Span) -> Book | None:
     if not reference.title:
         return None
     imprint = bool(reference.place or reference.publisher) + bool(reference.year)
+    if _kind_and_title().match(reference.title):
+        return None
     published = reference.place or reference.publisher
     if not published and (_begins_quoted(text, span) or (not imprint and (quoted(text, span) or books_by(text, span)))):
         return None
@@ -117,6 +119,12 @@ def _behind_lead(text: str, span: Span) -> Span:
 def _lead() -> re.Pattern[str]:
     kinds = either(table("mentions")["books"])
     return re.compile(rf"(?:\w+\s+){{0,3}}(?i:{kinds})\s+(?={WORD},\s{INITIALS}\s)")
+
+
+@cache
+def _kind_and_title() -> re.Pattern[str]:
+    """A word for a book and a title in quotation marks, as a sentence has them and no reference."""
+    return re.compile(rf"(?:\w+\s+){{0,3}}(?i:{either(table('mentions')['books'])})\s+[«“„\"]")
 
 
 def _begins_quoted(text: str, span: Span) -> bool:

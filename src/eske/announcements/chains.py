@@ -71,6 +71,11 @@ def are_sure(contributors: tuple[Contributor, ...]) -> bool:
     return all("." in c.as_written or looks_like_name(c.as_written.split()) for c in contributors)
 
 
+def is_declined_family(word: str) -> bool:
+    """Whether a word is the genitive of a masculine family name of Russian or Ukrainian form."""
+    return re.search(r"(?:[оеёє]в|[иіїы]н|ськ|ск|цк|цьк)(?:а|ого)$", word) is not None and bool(nominatives(word))
+
+
 def _is_family(word: str) -> bool:
     return any(ends_as(form, "family") for form in (word, *nominatives(word)))
 

@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from eske.announcements.chains import are_sure, contributors_of, last_chain, names_of, shows_genitive
+from eske.announcements.chains import (
+    are_sure,
+    contributors_of,
+    is_declined_family,
+    last_chain,
+    names_of,
+    shows_genitive,
+)
 from eske.announcements.find_names import names_in
 from eske.announcements.shapes import PEOPLE, SMALL_WORD
 from eske.announcements.words import either, table
@@ -13,6 +20,7 @@ from eske.text.span import Span
 
 _NEAR = 200  # characters beside a title in which its authors stand
 _KAZAKH_GENITIVE = re.compile(r"(?:[ндт][ыі]ң)$")
+_BESIDE = 3  # characters between a title and a name right behind it
 _DASH = r"\s*(?:[:,;]|[-–—])?\s*"
 
 
@@ -87,9 +95,17 @@ def credit_behind(text: str, gap: Span) -> Credit | None:
     inside = _parentheses().match(text, gap.start, gap.end)
     if inside:
         return _in_parentheses(text, inside)
-    match = _behind().match(text, gap.start, min(gap.end, gap.start + _NEAR))
+    stop = min(gap.end, gap.start + _NEAR)
+    match = _behind().match(text, gap.start, stop)
     credit = _of_match(text, match) if match else None
-    return credit or _told(text, gap)
+    return credit or _explained(text, gap.start, stop) or _told(text, gap)
+
+
+def _explained(text: str, start: int, stop: int) -> Credit | None:
+    """The author in the genitive behind a word for a book: “«Title» – a novel of I. Author”."""
+    match = _kind_behind().match(text, start, stop)
+    credit = _of_match(text, match) if match else None
+    return credit if credit and (credit.sure or shows_genitive(credit.contributors)) else None
 
 
 def _in_parentheses(text: str, inside: re.Match[str]) -> Credit | None:
@@ -104,12 +120,14 @@ def _in_parentheses(text: str, inside: re.Match[str]) -> Credit | None:
 
 def _of_match(text: str, match: re.Match[str], *, aside: bool = False) -> Credit | None:
     """The people of a matched row; without a word for what they did they stand in the genitive, but not aside."""
-    role = _role_of(match)
+    role = _role_of(match) if "author" in match.re.groupindex else None
     names = names_of(text, Span(*match.span("chain")))
     if not names or (aside and not role and names[0].start > match.start() + 2):
         return None
     genitive = role is None and not aside
-    people = contributors_of(text, names, role or "author", genitive=genitive, alone=bool(role))
+    # Right behind a title a family name alone in the genitive names its author.
+    declined = genitive and match.start("chain") - match.start() < _BESIDE and is_declined_family(names[0].of(text))
+    people = contributors_of(text, names, role or "author", genitive=genitive, alone=bool(role) or declined)
     if not people:
         return None
     sure = role is not None or are_sure(people)
@@ -138,6 +156,12 @@ def _between() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(rf"[\s,–—-]*(?:(?i:{_roles()})[\s:]*)?(?P<chain>{PEOPLE})(?![^\W\d_])")
+
+
+@cache
+def _kind_behind() -> re.Pattern[str]:
+    words = rf"(?:{SMALL_WORD}\s+){{0,3}}(?i:{_pattern('books')})\s+(?:(?!(?:about|о|об|про)\s){SMALL_WORD}\s+){{0,3}}"
+    return re.compile(rf"\s*[,–—-]\s*{words}(?P<chain>{PEOPLE})(?![^\W\d_])")
 
 
 @cache
