@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from eske.search.asking import Asked, Way, Word
-from eske.search.finding import When, go_on, near, near_place
+from eske.search.finding import When, find_place, spellings_of_place
 from eske.search.kernels.distance import FAR
 from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP
+from eske.search.nearing import near
 from eske.search.segment import Segment
 from eske.search.vocabulary import first_sounds, near_sounds, read_aloud
 
@@ -68,12 +69,12 @@ def _of_word(segment: Segment, part: Part, token: int, word: Word) -> Reason:
 
 
 def _cost(segment: Segment, token: int, spelling: tuple[str, float]) -> float:
-    found = near((spelling,), len(segment.rows.first))
-    for reach in (SAME, SLIP, CONSONANTS):
-        go_on(found, segment.words, reach)
-        if found.costs[token] < FAR:
-            break
-    return float(found.costs[token])
+    with near(segment.slates, (spelling,)) as found:
+        for reach in (SAME, SLIP, CONSONANTS):
+            found.go_on(segment.words, reach)
+            if found.costs[token] < FAR:
+                break
+        return float(found.costs[token])
 
 
 def _code(word: Word, spelling: str, text: str) -> str:
@@ -98,7 +99,9 @@ def _place(segment: Segment, row: int, when: When) -> list[Reason]:
         return []
     number = int(segment.rows.place[row])
     text = segment.place(number)
-    cost = float(near_place(segment, when.place)[number]) if text else 0.0
+    with near(segment.place_slates, spellings_of_place(when.place)) as places:
+        find_place(segment, places)
+        cost = float(places.costs[number]) if text else 0.0
     same = text.casefold() == when.place.casefold()
     code = "missing" if not text else "same" if same else "spelt" if cost < FAR else "other"
     return [Reason("place", code, when.place, text, round(min(cost, _OTHER), 3))]

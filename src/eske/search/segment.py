@@ -13,6 +13,7 @@ from eske.search.files import check_bytes, check_size, read_array
 from eske.search.kernels.nearest import Entries
 from eske.search.kernels.rest import Rows
 from eske.search.manifest import Part
+from eske.search.nearing import Slates
 
 Arrays = dict[str, npt.NDArray[np.generic]]
 _PLACES = "place_"  # the vocabulary of places has the arrays of that of names, under this name
@@ -28,6 +29,8 @@ class Segment:
     words: Entries
     places: Entries
     rows: Rows
+    slates: Slates
+    place_slates: Slates
 
     def word(self, token: int) -> str:
         """The text of a token; nothing for -1."""
@@ -92,6 +95,8 @@ def open_segment(directory: Path, part: Part, *, thorough: bool = False) -> Segm
         Entries(*(arrays[name] for name in Entries._fields)),
         Entries(*(arrays[_PLACES + name] for name in Entries._fields)),
         _rows(directory, part, arrays),
+        Slates(len(arrays["token_first"])),
+        Slates(len(arrays[_PLACES + "token_first"])),
     )
 
 
