@@ -3,16 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from eske.announcements.draft import Form, Person, Role
 from eske.announcements.name_words import signs_of
 from eske.announcements.person_name import person_name
-from eske.names import Name, Verdict, alike, nominatives, parse, same_word
-from eske.names.sounds import skeleton, sounds
+from eske.announcements.words import table
+from eske.names import Ground, Name, ground, lookup_keys, parse, same_word
 from eske.text.span import Reading, Span
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _TWO_INITIALS = re.compile(r"([^\W\d_])\.\s?([^\W\d_])\.")
 # Who is more than one thing is what stands first here.
 _RANK = (
@@ -30,11 +29,11 @@ _RANK = (
 )
 _SURE = {
     "same-form": 1.0,
-    "family-and-given": 0.9,
-    "family-and-initial": 0.75,
+    Ground.NAMES: 0.9,
+    Ground.INITIAL: 0.75,
     "given-and-patronymic": 0.7,
-    "given-alone": 0.55,
-    "family-alone": 0.6,
+    Ground.FAMILY: 0.6,
+    Ground.GIVEN: 0.55,
 }
 
 
@@ -72,16 +71,8 @@ def people_of(forms: tuple[Form, ...], read: Mapping[Span, Name]) -> tuple[Perso
 
 @lru_cache(maxsize=4096)
 def _keys(written: str) -> tuple[str, ...]:
-    """The first sound and the first consonants of each word and of its nominatives: those of words that sound alike.
-
-    A word with few consonants may be another's stem, so that it is kept under its first one too. Two initials, and a
-    given name with a patronymic, are kept under their two letters.
-    """
-    found = []
-    for word in _WORD.findall(written):
-        for sound in {sounds(form) for form in (word, *nominatives(word))}:
-            bones = skeleton(sound)
-            found += [f"{sound[:1]} {bones[:2]}", *([f"{sound[:1]} {bones[:1]}"] if len(bones) < 3 else [])]
+    """The keys of a name, and two letters for two initials and for a given name with a patronymic."""
+    found = sorted(lookup_keys(written))
     words = written.split()
     if len(words) == 2 and signs_of(words[1]).patronymic:
         found.append(words[0][0] + words[1][0])
@@ -99,12 +90,17 @@ def _fits(form: Form, group: _Group) -> str:
     """The reason for which a form joins a group, or nothing; a namesake institution is not its namesake."""
     if any(" ".join(form.text.split()) == " ".join(other.text.split()) for other in group.forms):
         return "same-form"
-    reasons = {
-        a.reason for other in group.forms if (a := alike(form.text, other.text)).verdict is not Verdict.DIFFERENT
-    }
+    reasons: set[str | None] = set()
+    if not _names_two(form.text):
+        reasons = {ground(form.text, other.text) for other in group.forms if not _names_two(other.text)}
     if any(_is_called(*pair) for f in group.forms for pair in ((form.text, f.text), (f.text, form.text))):
         reasons.add("given-and-patronymic")
     return next((reason for reason in _SURE if reason in reasons), "")
+
+
+def _names_two(written: str) -> bool:
+    """Whether a form joins two given names with one family name."""
+    return not _joining().isdisjoint(written.split())
 
 
 def _is_called(polite: str, whole: str) -> bool:
@@ -117,6 +113,11 @@ def _is_called(polite: str, whole: str) -> bool:
     if name.initials:
         return len(parts) == 2 and all(part[0] == word[0] for part, word in zip(parts, words, strict=True))
     return 0 < len(parts) <= 2 and all(same_word(part, word) for part, word in zip(parts, words, strict=False))
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return frozenset(table("people")["joining"])
 
 
 def _person(group: _Group, read: Mapping[Span, Name]) -> Person:

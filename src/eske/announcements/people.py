@@ -8,7 +8,7 @@ from eske.announcements.find_names import names_in
 from eske.announcements.names_alone import families_alone, family_names, known_to_history
 from eske.announcements.roles import role_of
 from eske.announcements.words import any_of, table
-from eske.names import Name, Verdict, alike
+from eske.names import Name, ground
 from eske.text.span import Span
 
 _CAPITALISED = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ][^\W\d_]+"
@@ -99,4 +99,4 @@ def _alone(text: str, blocks: tuple[Block, ...], books: tuple[Book, ...], forms:
 
 
 def _is_known(word: str, forms: list[Form]) -> bool:
-    return any(" " in form.text and alike(word, form.text).verdict is not Verdict.DIFFERENT for form in forms)
+    return any(" " in form.text and ground(word, form.text) for form in forms)

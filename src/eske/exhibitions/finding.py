@@ -14,8 +14,8 @@ from django.db import models
 
 from eske.catalogue.models import Book, Contributor
 from eske.exhibitions.models import ExhibitionPage, Occasion
-from eske.names import compare
-from eske.names.sounds import skeleton, sounds
+from eske.names import compare, same_word
+from eske.names.words import read_word
 from eske.register.models import Person, Place, Spelling
 
 _WORD = re.compile(r"[^\W_]+")
@@ -68,10 +68,11 @@ def _words(text: str) -> tuple[str, ...]:
 def _answers(wanted: Iterable[str], text: str) -> bool:
     """Whether every word begins a word of the text, or sounds like one."""
     there = _words(text)
-    heard = {sounds(word) for word in there if len(word) >= _LONG}
-    return all(
-        any(word.startswith(one) for word in there) or (len(one) >= _LONG and sounds(one) in heard) for one in wanted
-    )
+    return all(any(word.startswith(one) or _sounds_like(one, word) for word in there) for one in wanted)
+
+
+def _sounds_like(one: str, word: str) -> bool:
+    return min(len(one), len(word)) >= _LONG and _key(one) == _key(word) and same_word(one, word)
 
 
 def _named(model: type[models.Model], wanted: tuple[str, ...]) -> list:
@@ -115,8 +116,9 @@ def _spellings() -> Iterator[tuple[int, str]]:
 
 @cache
 def _key(word: str) -> str:
-    """The consonants of a word as they sound; the whole word where it has none, empty where it cannot be read aloud."""
-    return skeleton(sounds(word)) or sounds(word)
+    """The consonants of a word by kind; the whole word where it has none, empty where it cannot be read aloud."""
+    read = read_word(word)
+    return next(filter(None, (*read.coarse, *read.sounds)), "")
 
 
 def _in_order(model: type[models.Model], keys: list[int]) -> list:

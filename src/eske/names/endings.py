@@ -11,12 +11,6 @@ def ends_as(word: str, kind: str) -> bool:
     return len(word) > 3 and bool(_pattern(kind).search(word.casefold()))
 
 
-def stem(word: str) -> str:
-    """A family name without the ending that Russian or Kazakh gives it; the whole word where little would be left."""
-    bare = _pattern("stem").sub("", word.casefold())
-    return bare if len(bare) > 3 else word.casefold()
-
-
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
     table = tomllib.loads(files("eske.names").joinpath("families.toml").read_text(encoding="utf-8"))

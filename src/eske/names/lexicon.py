@@ -5,8 +5,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from eske.names.sounds import sounds
-from eske.text import in_cyrillic, normalise, script_of
+from eske.names.phonemes import readings, russified
+from eske.text import normalise
 
 
 def is_listed(kind: str, word: str) -> bool:
@@ -22,14 +22,13 @@ def listed(*kinds: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 16)
 def is_given(word: str) -> bool:
     """Whether the word sounds as a common given name of the region, in whatever script it is written."""
-    if script_of(word) == "Arab":
-        word = in_cyrillic(word, "kk-Arab")
-    return len(word) > 2 and all(map(_sounds_given, map(sounds, word.split("-"))))
+    return len(word) > 2 and all(map(_sounds_given, word.split("-")))
 
 
-def _sounds_given(coarse: str) -> bool:
+def _sounds_given(part: str) -> bool:
     names, seconds = _given()
-    return coarse in names or (len(coarse) > 5 and coarse.endswith(seconds))
+    heard = [russified(sounds) for sounds in readings(part)]
+    return any(one in names or (len(one) > 5 and one.endswith(seconds)) for one in heard)
 
 
 def given_names(language: str) -> tuple[str, ...]:
@@ -50,7 +49,10 @@ def _lists() -> dict[str, frozenset[str]]:
 
 @cache
 def _given() -> tuple[frozenset[str], tuple[str, ...]]:
-    rows = {kind: [sounds(name) for name in names.split()] for kind, names in _table("given").items()}
+    rows = {
+        kind: [russified(sounds) for name in names.split() for sounds in readings(name)[:1]]
+        for kind, names in _table("given").items()
+    }
     seconds = tuple(rows.pop("seconds"))
     return frozenset(name for names in rows.values() for name in names), seconds
 

@@ -9,15 +9,13 @@ from rapidfuzz.distance import Levenshtein
 
 from eske.names.cases import nominatives
 from eske.names.costs import NOTHING, SIGNS, costs
-from eske.names.phonemes import ENDINGS, finished, readings
+from eske.names.phonemes import ENDINGS, finished, readings, russified
 from eske.names.words import Word
 
 _DECLINED = 0.3  # what it costs to take a word for a declined form
 # -тың, -дың, -ның in whatever script; the tables of cases know Cyrillic letters alone.
 _GENITIVE = re.compile("(?<=...)[ntd][yi][Nn]$")
 _OTHER = 0.4  # a cost from which two known names are two; for a woman's name beside a man's any will do
-# Kazakh sounds as Kazakhstan's instruction on names in Russian has them, so that Қайрат and Кайрат are one name.
-_RUSSIFIED = str.maketrans("AOUYyqGNh", "aouuikgnx")
 _SONS = "WLD"  # the endings of patronymics: Серікұлы is Серикович
 _VOWELLED = ("Latn", "Cyrl", "Arab")
 _ODD = 0.6  # what a sound must cost against another, or none, to be no matter of spelling
@@ -60,7 +58,7 @@ def nearness(one: Word, other: Word) -> Nearness | None:
         found = replace(found, odd=odd_changes(found.ones, found.others, table))
     if found and one.known and other.known and not found.declined and one.groups.isdisjoint(other.groups):
         womans = found.ones.endswith("D") != found.others.endswith("D")
-        apart = _russified(found.ones.rstrip(_SONS)) != _russified(found.others.rstrip(_SONS))
+        apart = russified(found.ones.rstrip(_SONS)) != russified(found.others.rstrip(_SONS))
         return replace(found, distinct=apart and (womans or found.cost >= _OTHER))
     return found
 
@@ -105,10 +103,6 @@ def _nominatives(word: Word) -> tuple[str, ...]:
     forms = [sounds for form in nominatives(word.text.casefold()) for sounds in readings(form)]
     forms += [finished(_GENITIVE.sub("", sounds)) for sounds in word.sounds if _GENITIVE.search(sounds)]
     return tuple(dict.fromkeys(forms))
-
-
-def _russified(sounds: str) -> str:
-    return sounds.replace("jo", "e").translate(_RUSSIFIED)
 
 
 def _length(sounds: str) -> int:

@@ -45,6 +45,8 @@ _ENDING = re.compile(
 )
 _GLIDE = re.compile(f"(?<=[{VOWELS}])[ij](?=[{VOWELS}])")
 _DOUBLED = re.compile(r"(.)\1+")
+# Kazakh sounds as Kazakhstan's instruction on names in Russian has them.
+_RUSSIFIED = str.maketrans("AOUYyqGNh", "aouuikgnx")
 _MOST = 4  # readings of one word
 
 
@@ -87,6 +89,11 @@ def finished(sounds: str) -> str:
     short = bare(sounds)
     found = _ENDING.search(short)
     return short[: found.start()] + str(found.lastgroup) if found else short
+
+
+def russified(sounds: str) -> str:
+    """A row of sounds as Russian writes it, so that Қайрат and Кайрат are one; its print has е for ё."""
+    return sounds.replace("jo", "e").translate(_RUSSIFIED)
 
 
 def bare(sounds: str) -> str:

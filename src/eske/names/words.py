@@ -21,7 +21,6 @@ _TOKEN = re.compile(r"(?:[^\W\d_]|\?(?=[^\W\d_]))(?:['’ʼʻ‘`´]?[^\W\d_]|\?
 _RUN_TOGETHER = re.compile("(?<=[a-zß-öø-ÿа-яёәғқңөұүһі])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
 _ARABIC_INITIAL = re.compile("[\u0600-\u06ff]{2,6}[.]")
 
-# What is left of a word when only the kinds of its consonants count: a first look at whether two may be one name.
 _COARSE = str.maketrans("bvfdgGqxhzcZJSXCN", "pfftkkkkksssssssn", "aAeoOuUYyijVLWD")
 
 
@@ -89,7 +88,7 @@ def read_word(token: str) -> Word:
     """One word of a name, with its full stop where it has one."""
     text = token.rstrip(".")[:_LONGEST]
     sounds = readings(text)
-    coarse = tuple(each.translate(_COARSE) for each in sounds)
+    coarse = tuple(map(consonants, sounds))
     likely = [form for each in sounds[:2] for form in _names_in(each)]
     groups = frozenset[int]().union(*map(equivalents, likely))
     known = bool(groups) or any(map(is_known, likely))
@@ -102,6 +101,14 @@ def _names_in(sounds: str) -> tuple[str, ...]:
         return (sounds,)
     stem = sounds.rstrip("WD")
     return (sounds, *(stem + end for end in ("", "j", "ij", "a", "ja")))
+
+
+def consonants(reading: str) -> str:
+    """The kinds of the consonants of a reading, in their order: a first look at whether two words may be one name.
+
+    Voiced and voiceless ones, к, г and х, and с, ш, ж and ч count as one kind. Vowels and endings are left out.
+    """
+    return reading.translate(_COARSE)
 
 
 def joined(one: Word, other: Word) -> Word:

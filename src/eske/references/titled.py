@@ -2,7 +2,7 @@
 
 import re
 
-from eske.names import Verdict, alike
+from eske.names import ground
 from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.name_shapes import INITIALS, WORD
@@ -71,6 +71,4 @@ def _credited(line: Line, zone: list[Piece]) -> tuple[Contributor, ...]:
 
 def _repeats(person: Contributor, heads: tuple[Contributor, ...]) -> bool:
     """Whether an author named behind the slash is one who heads the reference already."""
-    return person.role == "author" and any(
-        alike(person.as_written, head.as_written).verdict is not Verdict.DIFFERENT for head in heads
-    )
+    return person.role == "author" and any(ground(person.as_written, head.as_written) for head in heads)

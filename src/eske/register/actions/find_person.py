@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from eske.names import alike
+from eske.names import Ground, ground, lookup_keys
 from eske.register.models import Person
 
 # A name of one word fits too many people to be offered as a match.
-_TELLING = ("family-and-given", "family-and-initial")
+_TELLING = (Ground.NAMES, Ground.INITIAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A person of the register whose name may be meant, with the code of the reason.
 
-    `kept-spelling` where the register keeps the form as it is; else the reason that `eske.names.alike` gives.
+    `kept-spelling` where the register keeps the form as it is; else what the names have in common, a `Ground`.
     """
 
     person: Person
@@ -35,14 +35,16 @@ def find_person(forms: Iterable[str], people: Sequence[Person]) -> tuple[Found, 
     kept = [person for person in people if _folded(person.all_names) & _folded(wanted)]
     if kept:
         return tuple(Found(person, "kept-spelling") for person in kept)
-    alike_ones = ((person, _alike(wanted, person.all_names)) for person in people)
-    return tuple(Found(person, rule) for person, rule in alike_ones if rule)
+    grounds = ((person, _ground(wanted, person.all_names)) for person in people)
+    return tuple(Found(person, found) for person, found in grounds if found)
 
 
 def _folded(names: Iterable[str]) -> set[str]:
     return {" ".join(name.replace(".", ". ").casefold().split()) for name in names}
 
 
-def _alike(wanted: Iterable[str], names: tuple[str, ...]) -> str:
-    reasons = {alike(form, name).reason for form in wanted for name in names}
-    return next((reason for reason in _TELLING if reason in reasons), "")
+def _ground(wanted: Iterable[str], names: tuple[str, ...]) -> Ground | None:
+    """What tells most of all that a form and a name have in common; only names that share a key are compared."""
+    pairs = ((form, name) for form in wanted for name in names if lookup_keys(form) & lookup_keys(name))
+    found = {ground(*pair) for pair in pairs}
+    return next((one for one in _TELLING if one in found), None)
