@@ -92,19 +92,24 @@ def _books(wanted: tuple[str, ...]) -> list[Book]:
 
 
 def _people(question: str, wanted: tuple[str, ...]) -> list[tuple[Person, str]]:
-    """Those remembered who may be meant, the likeliest first, each with the spelling that answers best."""
+    """Those remembered who may be meant, the likeliest first, each with the spelling that answers best.
+
+    A spelling with the very words that were asked for answers better than any that only sounds so.
+    """
     keys = {key for word in wanted if len(word) > 1 and (key := _key(word))} or {_key(word) for word in wanted} - {""}
     if not keys:
         return []
-    best: dict[int, tuple[float, str]] = {}
+    best: dict[int, tuple[bool, float, str]] = {}
     for pk, name in _spellings():
         heard = [_key(word) for word in _words(name)]
         if all(
             any(there.startswith(key) or (len(key) > 2 and key[:3] == there[:3]) for there in heard) for key in keys
         ):
-            best[pk] = max(best.get(pk, (0.0, "")), (compare(question, name, explained=False).score, name))
-    ranked = sorted(best, key=lambda pk: (-best[pk][0], best[pk][1]))[:_SHOWN]
-    return [(person, best[person.pk][1]) for person in _in_order(Person, ranked)]
+            as_asked = set(wanted) <= set(_words(name))
+            score = compare(question, name, explained=False).score
+            best[pk] = max(best.get(pk, (False, 0.0, "")), (as_asked, score, name))
+    ranked = sorted(best, key=lambda pk: (not best[pk][0], -best[pk][1], best[pk][2]))[:_SHOWN]
+    return [(person, best[person.pk][2]) for person in _in_order(Person, ranked)]
 
 
 def _spellings() -> Iterator[tuple[int, str]]:
