@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from eske.names import ends_as, nominatives
-from eske.search.vocabulary import first_sounds, is_initial, near_sounds
+from eske.search.kernels.nearest import Readings
+from eske.search.vocabulary import NO_READINGS, first_sounds, is_initial, near_sounds
+from eske.search.vocabulary import asked as readings_of
 
 _LONGEST = 200  # letters of a line
 _MOST_WORDS = 6
@@ -27,7 +29,7 @@ Join = Callable[[list[int]], int]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word asked for: as written, and the spellings to look for with what each costs.
+    """A word asked for: as written, the spellings to look for with what each costs, and how they are read aloud.
 
     An initial has no spellings, but the sounds that it may stand for and those that come close, as bits.
     """
@@ -36,6 +38,7 @@ class Word:
     spellings: tuple[tuple[str, float], ...]
     first: int = 0
     near: int = 0
+    readings: Readings = field(default=NO_READINGS, repr=False, compare=False)
 
     @property
     def initial(self) -> bool:
@@ -99,7 +102,7 @@ def _word(text: str) -> Word:
     if _CYRILLIC.search(text):
         spellings += [(form, _DECLINED) for form in _case_undone(text)]
         spellings += [(bare, _LOOSELY)] if (bare := _KAZAKH_CASE.sub("", text)) != text else []
-    return Word(text, tuple(spellings))
+    return Word(text, tuple(spellings), readings=readings_of(spellings))
 
 
 def _ways(texts: list[str], full: list[int], initials: list[int], join: Join) -> list[Way]:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from eske.search.asking import Asked, Way, Word
-from eske.search.finding import When, find_place, spellings_of_place
+from eske.search.finding import When, find_place
 from eske.search.kernels.distance import FAR
 from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP
 from eske.search.nearing import near
 from eske.search.segment import Segment
+from eske.search.vocabulary import asked as readings_of
 from eske.search.vocabulary import first_sounds, near_sounds, read_aloud
 
 Part = Literal["family", "given", "patronymic", "year", "place"]
@@ -69,7 +70,7 @@ def _of_word(segment: Segment, part: Part, token: int, word: Word) -> Reason:
 
 
 def _cost(segment: Segment, token: int, spelling: tuple[str, float]) -> float:
-    with near(segment.slates, (spelling,)) as found:
+    with near(segment.slates, readings_of([spelling])) as found:
         for reach in (SAME, SLIP, CONSONANTS):
             found.go_on(segment.words, reach)
             if found.costs[token] < FAR:
@@ -99,7 +100,7 @@ def _place(segment: Segment, row: int, when: When) -> list[Reason]:
         return []
     number = int(segment.rows.place[row])
     text = segment.place(number)
-    with near(segment.place_slates, spellings_of_place(when.place)) as places:
+    with near(segment.place_slates, when.readings) as places:
         find_place(segment, places)
         cost = float(places.costs[number]) if text else 0.0
     same = text.casefold() == when.place.casefold()

@@ -1,19 +1,22 @@
 """Who in this segment bears the name that is asked for?"""
 
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 
 import numpy as np
 
-from eske.search.asking import Asked, Way
+from eske.search.asking import Asked, Way, Word
 from eske.search.classes import tables
+from eske.search.kernels.distance import Floats
 from eske.search.kernels.keys import Numbers
-from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP
+from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP, Readings
 from eske.search.kernels.rank import Best, Names, by_family
 from eske.search.kernels.rest import Rest
 from eske.search.kernels.walk import Vocabulary, by_family_alone, by_given
 from eske.search.nearing import KNOWN, NO_TOKENS, Near, near
 from eske.search.segment import Segment
+from eske.search.vocabulary import asked as readings_of
 
 _WORST = 4.8  # cost of a whole name
 _CLOSE = 0.6  # cost of a whole name that comes close
@@ -33,25 +36,57 @@ class When:
     tolerance: int = 1
     place: str = ""
 
+    @property
+    def readings(self) -> Readings:
+        """How the place is read aloud."""
+        return readings_of([(self.place, 0.0)] if self.place else [])
 
-def find_rows(segment: Segment, asked: Asked, when: When, most: int, wanted: int) -> list[tuple[float, int]]:
-    """The best rows with their costs, at most so many, the nearest first; of equal ones the order of the segment.
 
-    Where too few of those that are wanted come close, words are looked for further off; and where none does, rows of
-    one name alone are walked.
+def find_rows(
+    segments: Sequence[Segment], asked: Asked, when: When, most: int, wanted: int
+) -> list[tuple[float, int, int]]:
+    """The best rows, the nearest first: the cost, the segment's number, the row; at most so many of each segment.
+
+    Where too few of those that are wanted come close in any segment, words are looked for further off; and where none
+    does, rows of one name alone are walked.
     """
     with ExitStack() as lent:
-        words = [lent.enter_context(near(segment.slates, word.spellings)) for word in asked.words]
-        place = lent.enter_context(near(segment.place_slates, spellings_of_place(when.place)))
-        find_place(segment, place)
-        search = _Search(segment, asked, words, when, place, most)
-        search.go_as_far_as_needed(wanted)
-        return search.rows()
+        searches = [_search(segment, asked, when, most, lent) for segment in segments]
+        _go_as_far_as_needed(searches, asked.ways, wanted)
+        return sorted((cost, number, row) for number, search in enumerate(searches) for cost, row in search.rows())
 
 
-def spellings_of_place(place: str) -> tuple[tuple[str, float], ...]:
-    """What to look for where this place is asked for; nothing where none is."""
-    return ((place, 0.0),) if place else ()
+def _search(segment: Segment, asked: Asked, when: When, most: int, lent: ExitStack) -> "_Search":
+    words = [lent.enter_context(near(segment.slates, word.readings)) for word in asked.words]
+    for word in words:
+        if word.asked:
+            word.note(_initials(segment, word), _INITIAL)
+    place = lent.enter_context(near(segment.place_slates, when.readings))
+    find_place(segment, place)
+    best = Best(np.empty(most, dtype=np.float32), np.empty(most, dtype=np.int32), np.float32(_WORST))
+    return _Search(segment, asked.words, words, when, place.costs, best)
+
+
+def _go_as_far_as_needed(searches: list["_Search"], ways: tuple[Way, ...], wanted: int) -> None:
+    for reach in (SAME, SLIP, CONSONANTS):
+        for search in searches:
+            search.look(reach)
+        for way in ways:
+            for search in searches:
+                search.follow(way, reach)
+            if _least(searches) <= KNOWN:
+                ways = (way,)
+                break
+        close = sum(int(np.count_nonzero(search.costs <= _CLOSE)) for search in searches)
+        if close >= wanted or (reach == SLIP and _least(searches) <= _GOOD):
+            return
+    for way in ways:
+        for search in searches:
+            search.walk(way)
+
+
+def _least(searches: list["_Search"]) -> float:
+    return min((float(search.costs.min(initial=_WORST)) for search in searches), default=_WORST)
 
 
 def find_place(segment: Segment, place: Near) -> None:
@@ -60,44 +95,33 @@ def find_place(segment: Segment, place: Near) -> None:
     place.go_on(segment.places, SLIP)
 
 
+@dataclass(slots=True)
 class _Search:
     """One question to one segment, and the best rows so far."""
 
-    def __init__(self, segment: Segment, asked: Asked, words: list[Near], when: When, place: Near, most: int) -> None:
-        self._segment, self._asked, self._words = segment, asked, words
-        self._when, self._places = when, place.costs
-        self._best = Best(np.empty(most, dtype=np.float32), np.empty(most, dtype=np.int32), np.float32(_WORST))
-        self._count = 0
-        self._ways = asked.ways
-        for word, found in zip(asked.words, words, strict=True):
-            if not word.initial:
-                found.note(_initials(segment, found), _INITIAL)
+    _segment: Segment
+    _asked: tuple[Word, ...]
+    _words: list[Near]
+    _when: When
+    _places: Floats
+    _best: Best
+    _count: int = 0
 
-    def go_as_far_as_needed(self, wanted: int) -> None:
-        """Look for words further and further off, until enough rows come close."""
-        for reach in (SAME, SLIP, CONSONANTS):
-            for word in self._words:
-                word.go_on(self._segment.words, reach)
-            for way in self._ways:
-                self._follow(way, reach)
-                if self._least() <= KNOWN:
-                    self._ways = (way,)
-                    break
-            close = np.count_nonzero(self._best.costs[: self._count] <= _CLOSE)
-            if close >= wanted or (reach == SLIP and self._least() <= _GOOD):
-                return
-        for way in self._ways:
-            self._walk(way)
+    @property
+    def costs(self) -> Floats:
+        """The costs of the best rows."""
+        return self._best.costs[: self._count]
 
-    def rows(self) -> list[tuple[float, int]]:
-        """The best rows with their costs, the nearest first."""
-        costs, rows = self._best.costs[: self._count].tolist(), self._best.rows[: self._count].tolist()
-        return sorted(zip(costs, rows, strict=True))
+    def rows(self) -> Iterable[tuple[float, int]]:
+        """The best rows with their costs, in any order."""
+        return zip(self.costs.tolist(), self._best.rows[: self._count].tolist(), strict=True)
 
-    def _least(self) -> float:
-        return float(self._best.costs[: self._count].min()) if self._count else _WORST
+    def look(self, reach: int) -> None:
+        """Find the tokens that the words may be, as far off as `nearest` reaches."""
+        for word in self._words:
+            word.go_on(self._segment.words, reach)
 
-    def _follow(self, way: Way, reach: int) -> None:
+    def follow(self, way: Way, reach: int) -> None:
         """Look up family names with given names, those pairs of which one is new since the last step."""
         family, given, father = map(self._near, (way.family, way.given, way.father))
         if way.family is None:
@@ -112,7 +136,7 @@ class _Search:
         if given.asked and father.count and reach == SLIP:
             self._by_given(way, father.tokens)
 
-    def _walk(self, way: Way) -> None:
+    def walk(self, way: Way) -> None:
         """Walk the rows of the nearest given names, and of the nearest family names, whatever else stands there."""
         given, father = self._near(way.given), self._near(way.father)
         if way.family is None or not given.asked:
@@ -147,7 +171,7 @@ class _Search:
 
     def _initial(self, place: int | None) -> tuple[np.uint64, np.uint64]:
         """The sounds that the word at this place begins with, and those near to them, if it is an initial."""
-        word = None if place is None else self._asked.words[place]
+        word = None if place is None else self._asked[place]
         return (np.uint64(word.first), np.uint64(word.near)) if word and word.initial else (np.uint64(0), np.uint64(0))
 
 

@@ -67,15 +67,9 @@ class Index:
 
         The name is a line in any script and order, with initials or without. A line without letters finds nobody.
         """
-        asked = understand(name)
         most = limit + offset + _SPARE
-        rows = [
-            (cost, number, row)
-            for number, segment in enumerate(self.segments)
-            for cost, row in find_rows(segment, asked, when, most, limit + offset)
-        ]
         hits: dict[int | str, Hit] = {}
-        for cost, number, row in sorted(rows):
+        for cost, number, row in find_rows(self.segments, understand(name), when, most, limit + offset):
             segment = self.segments[number]
             if (one := segment.id(row)) not in hits:
                 hits[one] = Hit(one, 1 / (1 + cost), segment, row)

@@ -10,7 +10,7 @@ from eske.search.classes import tables
 from eske.search.kernels.distance import FAR, Floats
 from eske.search.kernels.keys import Numbers
 from eske.search.kernels.nearest import SAME, Entries, Readings, nearest
-from eske.search.vocabulary import asked as readings_of
+from eske.search.vocabulary import NO_READINGS
 
 KNOWN = 0.4  # cost of a word that is a name of the register as it stands
 _LIMIT = 3.2  # cost of one word
@@ -19,7 +19,6 @@ _OF_SAME_KEY, _OF_OTHER_KEY, _OF_KNOWN = 2000, 40, 10  # entries that are tried 
 
 NO_TOKENS: Numbers = np.empty(0, dtype=np.int32)
 NO_COSTS: Floats = np.empty(0, dtype=np.float32)
-NO_READINGS = readings_of(())
 
 
 class Slates:
@@ -93,12 +92,12 @@ class Near:
 
 
 @contextmanager
-def near(slates: Slates, spellings: tuple[tuple[str, float], ...]) -> Iterator[Near]:
-    """What is asked for in a vocabulary, before anything is found; without spellings nothing ever is."""
-    if not spellings:
+def near(slates: Slates, readings: Readings) -> Iterator[Near]:
+    """What is asked for in a vocabulary, before anything is found; without readings nothing ever is."""
+    if not len(readings.length):
         yield Near()
         return
-    word = Near(readings_of(spellings), *slates.take())
+    word = Near(readings, *slates.take())
     try:
         yield word
     finally:

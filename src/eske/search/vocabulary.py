@@ -155,3 +155,6 @@ def asked(spellings: Iterable[tuple[str, float]]) -> Readings:
     penalties: Floats = np.array(list(rows.values()), dtype=np.float32)
     abjads: Flags = np.array([abjad for _, abjad in rows], dtype=np.bool_)
     return Readings(matrix, lengths, penalties, abjads)
+
+
+NO_READINGS = asked(())
