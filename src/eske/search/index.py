@@ -8,7 +8,7 @@ from eske.search.asking import understand
 from eske.search.explaining import Reason, reasons
 from eske.search.files import BadIndex
 from eske.search.finding import When, find_rows
-from eske.search.manifest import Manifest, read_manifest
+from eske.search.manifest import Manifest, read_manifest, seen
 from eske.search.segment import Segment, open_segment
 from eske.search.suggesting import Suggestion, suggest
 
@@ -61,6 +61,7 @@ class Index:
     directory: Path
     manifest: Manifest
     segments: tuple[Segment, ...]
+    seen: tuple[int, int, int]
 
     def find(self, name: str, when: When = _ANYTIME, *, limit: int = 10, offset: int = 0) -> list[Hit]:
         """The records that may bear the name, the likeliest first: `limit` of them after the first `offset`.
@@ -87,7 +88,7 @@ class Index:
 
     def refreshed(self) -> "Index":
         """The present generation: this index where nothing has changed; segments that stayed are not opened again."""
-        if read_manifest(self.directory).generation == self.manifest.generation:
+        if seen(self.directory) == self.seen:
             return self
         return open_index(self.directory, known={segment.part.folder: segment for segment in self.segments})
 
@@ -103,6 +104,7 @@ def open_index(directory: Path, *, thorough: bool = False, known: Mapping[str, S
     `thorough` reads every byte, to be sure of a disk. Segments that are `known` by their folder are not opened again.
     """
     while True:
+        now = seen(directory)
         manifest = read_manifest(directory)
         try:
             segments = tuple(
@@ -111,7 +113,7 @@ def open_index(directory: Path, *, thorough: bool = False, known: Mapping[str, S
                 else open_segment(directory, part, thorough=thorough)
                 for part in manifest.parts
             )
-            return Index(directory, manifest, segments)
+            return Index(directory, manifest, segments, now)
         except BadIndex:
             if read_manifest(directory).generation == manifest.generation:
                 raise

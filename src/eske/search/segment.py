@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from eske.search.files import check_bytes, check_size, read_array
+from eske.search.files import Stamp, check_bytes, check_size, read_array, read_checked
 from eske.search.kernels.nearest import Entries
 from eske.search.kernels.rest import Rows
 from eske.search.manifest import Part
@@ -17,6 +17,7 @@ from eske.search.nearing import Slates
 
 Arrays = dict[str, npt.NDArray[np.generic]]
 _PLACES = "place_"  # the vocabulary of places has the arrays of that of names, under this name
+_SMALL = 512 << 10  # bytes of a file that is read at once; larger ones are mapped, and shared between processes
 _CHECKED = 64 << 20  # bytes whose contents are checked on opening: small files, and small indexes whole
 
 
@@ -80,15 +81,11 @@ def open_segment(directory: Path, part: Part, *, thorough: bool = False) -> Segm
     that a large index opens at once.
     """
     left = _CHECKED
+    arrays: dict[str, Any] = {}
     for name, stamp in sorted(part.files.items(), key=lambda item: item[1]["size"]):
         path = directory / part.folder / name
-        check_size(path, stamp)
         left -= stamp["size"]
-        if thorough or left > 0:
-            check_bytes(path, stamp)
-    arrays: dict[str, Any] = {
-        name.removesuffix(".npy"): read_array(directory / part.folder / name) for name in part.files
-    }
+        arrays[name.removesuffix(".npy")] = _opened(path, stamp, check=thorough or left > 0)
     return Segment(
         part,
         arrays,
@@ -98,6 +95,15 @@ def open_segment(directory: Path, part: Part, *, thorough: bool = False) -> Segm
         Slates(len(arrays["token_first"])),
         Slates(len(arrays[_PLACES + "token_first"])),
     )
+
+
+def _opened(path: Path, stamp: Stamp, *, check: bool) -> npt.NDArray[np.generic]:
+    if stamp["size"] <= _SMALL:
+        return read_checked(path, stamp)
+    check_size(path, stamp)
+    if check:
+        check_bytes(path, stamp)
+    return read_array(path)
 
 
 def _rows(directory: Path, part: Part, arrays: dict[str, Any]) -> Rows:
