@@ -36,6 +36,8 @@ def test_the_way_of_an_announcement(library, file):
     assert "title-missing" not in first.stdout
     assert "The text gives no title" in first.stdout
     assert "They stay proposals" in first.stdout
+    assert " on your site" in first.stdout
+    assert "http" not in first.stdout
 
     accepted = library.eske("open", file, "--accept", "--by", "A. Librarian")
     assert "nothing was made twice" in accepted.stdout
@@ -43,6 +45,11 @@ def test_the_way_of_an_announcement(library, file):
 
     again = library.eske("open", file, "--accept")
     assert "Proposed" not in again.stdout
+
+
+def test_the_address_of_the_page_is_whole_where_it_is_known(library, file, monkeypatch):
+    monkeypatch.setenv("ESKE_URL", "https://memory.library.example/")
+    assert "  https://memory.library.example/en/" in library.eske("open", file).stdout
 
 
 def test_a_draft_corrected_by_hand_is_opened(library, file):

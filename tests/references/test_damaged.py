@@ -126,3 +126,10 @@ def test_a_contested_field_is_marked():
     assert unsure["title"].confidence < 0.9
     assert unsure["place"].rule == "unlisted-place"
     assert unsure["place"].confidence < 0.9
+
+
+@pytest.mark.parametrize("between", [", ", " ; "])
+def test_a_line_of_thousands_of_places_is_read(between):
+    line = f"Саматов А. Дала дауысы. - {between.join(['Алматы'] * 3000)}: Жазушы, 1988."
+    read = read_reference(line)
+    assert (read.raw, read.title, read.year) == (line, "Дала дауысы", "1988")

@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from eske.cli.site import reach_site
 if TYPE_CHECKING:
     from eske.announcements.draft import Draft
     from eske.exhibitions.actions.open_announcement import Opened
-    from eske.exhibitions.models import Mention
+    from eske.exhibitions.models import ExhibitionPage, Mention
 
 
 @click.command("open")
@@ -77,8 +78,6 @@ def _open(draft: "Draft", original: bytes, *, publish: bool, translation_of: str
 
 
 def _tell(opened: "Opened", draft: "Draft") -> None:
-    from django.conf import settings
-
     from eske.cli.doubts import explain_doubt
 
     page = opened.page
@@ -96,8 +95,13 @@ def _tell(opened: "Opened", draft: "Draft") -> None:
         click.secho(f"“{page.title}” was opened before; nothing was made twice.", bold=True)
         if opened.differs:
             click.echo("  This draft differs from the one that was opened. The page stays: correct it at the desk.")
-    state = f"{settings.BASE_URL}{page.url}" if page.live else "not shown to visitors yet"
-    click.echo(f"\n  {state}\n")
+    click.echo(f"\n  {_address(page) if page.live else 'not shown to visitors yet'}\n")
+
+
+def _address(page: "ExhibitionPage") -> str:
+    """Where visitors find the page; its path alone where ESKE_URL does not say under which address the site answers."""
+    site = os.environ.get("ESKE_URL", "").rstrip("/")
+    return f"{site}{page.url}" if site else f"{page.url} on your site"
 
 
 def _known(mention: "Mention") -> str:

@@ -9,11 +9,11 @@ _BEHIND = frozenset(("year", "date", "nobody", "undated"))
 def place_at(line: Line, pieces: list[Piece], low: int) -> tuple[int, str, float] | None:
     """Which piece from `low` on is the place of the imprint, by which rule and how surely; None where none is."""
     best: tuple[float, int, str] | None = None
+    sure = 0.0
     for number in range(len(pieces) - 1, low - 1, -1):
-        if pieces[number].kind in ("place", "nowhere"):
-            sure = _sure_of_listed(pieces, number)
-            if sure and (best is None or sure > best[0]):
-                best = (sure, number, "listed-place")
+        sure = _sure_of_listed(pieces, number, sure)
+        if pieces[number].kind in ("place", "nowhere") and sure and (best is None or sure > best[0]):
+            best = (sure, number, "listed-place")
     if best and best[0] >= 0.8:
         return _first_of(pieces, best[1], low), best[2], best[0]
     for number in range(len(pieces) - 2, low - 1, -1):
@@ -30,8 +30,8 @@ def _first_of(pieces: list[Piece], number: int, low: int) -> int:
     return before if before >= low and pieces[before].kind == "place" else number
 
 
-def _sure_of_listed(pieces: list[Piece], number: int) -> float:
-    """How surely a listed name is the place, by what follows it."""
+def _sure_of_listed(pieces: list[Piece], number: int, behind: float) -> float:
+    """How surely a listed name is the place, by what follows it; `behind` is how surely the piece that follows is."""
     following = pieces[number + 1] if number + 1 < len(pieces) else None
     if not following:
         return 0.75
@@ -40,7 +40,7 @@ def _sure_of_listed(pieces: list[Piece], number: int) -> float:
     if following.kind in _BEHIND:
         return 0.95
     if following.kind in ("place", "country"):
-        return _sure_of_listed(pieces, number + 1)
+        return behind
     if following.kind in ("pages", "volume", "issue", "extent", "range", "number"):
         return 0.85
     if following.kind == "text" and following.mark in ".,;" and _year_soon(pieces, number + 2):
