@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, RevisionMixin
@@ -182,7 +183,7 @@ class Book(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
         ordering = ["title", "year"]
 
     def __str__(self) -> str:
-        return self.display_title
+        return self.display_title or gettext("without a title")
 
     def save(self, *args: object, **kwargs: object) -> None:
         self.set_keys()

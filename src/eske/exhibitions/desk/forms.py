@@ -39,7 +39,7 @@ class FigureForm(ThingForm):
     topic = choice_field(_("topic"), Topic.choices)
     what = text_field(_("of what, in the source's words"))
     place = text_field(_("place"))
-    group = choice_field(_("group"), Group.choices)
+    group = choice_field(_("whom it counts"), Group.choices)
     period = text_field(_("period"), 60, validators=[is_edtf])
 
     def clean_what(self) -> str | None:

@@ -46,7 +46,9 @@ class Figure(models.Model):
     place = models.ForeignKey(
         Place, models.PROTECT, null=True, blank=True, related_name="figures", verbose_name=_("place")
     )
-    group = models.CharField(_("group"), max_length=30, choices=Group, blank=True, help_text=_("Empty: everybody."))
+    group = models.CharField(
+        _("whom it counts"), max_length=30, choices=Group, blank=True, help_text=_("Empty: everybody.")
+    )
     period = EDTFField(_("period"))
     as_written = models.CharField(_("as written"), max_length=300, blank=True)
     as_written_language = models.CharField(_("language of the words"), max_length=10, blank=True)
