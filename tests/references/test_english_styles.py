@@ -104,6 +104,50 @@ LINES = {
         "Reed P. Speech in families. Herds in Society, 2001, 30, 511-534",
         {"container": "Herds in Society", "publisher": None, "year": "2001", "volume": "30", "pages": "511-534"},
     ),
+    "APA: a thesis": (
+        "Reed, A. (2014). Women of the steppe [Unpublished doctoral dissertation]. Karatau University.",
+        {"kind": "thesis", "title": "Women of the steppe", "publisher": "Karatau University"},
+    ),
+    "APA: the university of a thesis in brackets": (
+        "Reed, A. (2014). Women of the steppe [Doctoral dissertation, Karatau University]. https://example.org/t",
+        {"title": "Women of the steppe", "publisher": "Karatau University", "year": "2014"},
+    ),
+    "MLA: the title of a series before the publisher": (
+        "Reed, Anna. Herds: A Story, 1930-1966. Sunrise Series in Steppe Studies. University of Karatau Press, 2010.",
+        {"subtitle": "A Story, 1930-1966", "series": "Sunrise Series in Steppe Studies", "year": "2010"},
+    ),
+    "MLA: a site with a slash in its name": (
+        '"Herds Remembered." Radio Steppe/Radio Herd, 31 May 2017, www.example.org/herds. Accessed 3 June 2018.',
+        {"title": "Herds Remembered", "container": "Radio Steppe/Radio Herd", "year": "2017", "issue": "31 May"},
+    ),
+    "Vancouver: a newspaper": (
+        "Reed A. Memory of the herds. The Steppe Times. 2019 May 31.",
+        {"kind": "newspaper", "container": "The Steppe Times", "year": "2019", "issue": "May 31"},
+    ),
+    "Harvard: a body before the year": (
+        "Ministry of Herds (2012) Report on roads. Paris: Sunrise.",
+        {"title": "Report on roads", "place": "Paris", "publisher": "Sunrise", "year": "2012"},
+    ),
+    "Springer: initials without stops before the year": (
+        "Reed ED (2003) A century of herds. Sunrise Press, Exeter, pp 53–101",
+        {"title": "A century of herds", "place": "Exeter", "publisher": "Sunrise Press", "pages": "53–101"},
+    ),
+    "Australian: the year between commas": (
+        "Reed, M 2016, Herds of the future, Sunrise Books, New York.",
+        {"title": "Herds of the future", "place": "New York", "publisher": "Sunrise Books", "year": "2016"},
+    ),
+    "a county behind the place": (
+        "Reed A. B. Herds: Memory and Roads. Richmond, Surrey: Sunrise Press, 2001.",
+        {"title": "Herds", "place": "Richmond, Surrey", "publisher": "Sunrise Press"},
+    ),
+    "a town that is not known, before its state": (
+        "Reed A. Herds and Roads. London ; Hillside, Va. : Sunrise Press, 2002.",
+        {"title": "Herds and Roads", "places": ("London", "Hillside, Va."), "publisher": "Sunrise Press"},
+    ),
+    "a state that has the shape of an issue": (
+        "Reed, A. (1994) Herds. 3rd edn. Durham, NC: Sunrise Press.",
+        {"place": "Durham, NC", "publisher": "Sunrise Press", "issue": None},
+    ),
     "two places with a slash": (
         "Reed, Anna (2001): Herds and Roads. Ithaca/London: Sunrise Press.",
         {"places": ("Ithaca", "London"), "publisher": "Sunrise Press", "year": "2001"},
@@ -128,6 +172,7 @@ def test_what_a_line_of_a_style_says(style):
 
 EDITORS = [
     "Reed, A. (2017) ‘Herds’, in Moore, P. and Hill, A. (eds) Rivers and Roads. London: Earthscan, pp. 150–171.",
+    "Reed A (2017) Herds. In: Moore P and Hill A (eds) Rivers and Roads. London: Earthscan, pp. 150–171.",
     "Reed, A. (2017). Herds. In P. Moore & A. Hill (Eds.), Rivers and roads (pp. 150–171). Sunrise Press.",
     "Reed, A. “Herds.” In Rivers and Roads, edited by P. Moore and A. Hill, 59–86. New York: Sunrise, 2011.",
 ]
@@ -147,6 +192,14 @@ AUTHORS = {
     "Chicago: three authors": (
         "Reed, Anna, Paul K. Moore, and Igor Samatov. Herds and Roads. Almaty: Sardar, 2014.",
         [("Reed", "Anna"), ("Moore", "Paul K."), ("Samatov", "Igor")],
+    ),
+    "initials without stops": (
+        "Reed C, Moore V and Hill AC (2007) Herds. London: Sunrise Press.",
+        [("Reed", "C"), ("Moore", "V"), ("Hill", "AC")],
+    ),
+    "a family name of two words": (
+        "Carrère d'Anna, H. Herds and Roads. London: Sunrise, 1988.",
+        [("Carrère d'Anna", "H.")],
     ),
     "Chicago, in a note": (
         "Kate Reed, “Herds and Roads,” Steppe Review 106, no. 1 (2001): 17–48.",

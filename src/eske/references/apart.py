@@ -17,7 +17,7 @@ _MARKS = " .,:;–—-"
 def set_apart(line: str, start: int) -> tuple[str, Noted]:
     """The line with blanks for what is no part of its description, and what that was, each with its span.
 
-    The kinds: isbn, issn, doi, url, access, online, form, language, price, print_run, note.
+    The kinds: isbn, issn, doi, url, access, online, form, university, language, price, print_run, note.
     """
     if not (_HINT.search(line, start) or _hinting_words().search(line, start)):
         return line, []
@@ -88,10 +88,12 @@ def _patterns() -> re.Pattern[str]:
             rf"|\b(?:{words['looked']})\s*:?\s+(?:\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)"
             rf"|[^.;()\[\]]{{5,30}}(?:\.?\s\d{{4}})?(?=[.;]|$))",
         ),
+        # APA style: `[Doctoral dissertation, Karatau University]`.
+        ("university", r"\[[^\[\],]*\b(?:dissertation|thesis),\s*(?P<university_value>[^\[\]]+)\]"),
         ("online", r"\[(?:интернет|internet|online)\]"),
         (
             "form",
-            rf"\[(?:{words['forms']})[^\[\]]{{0,40}}\]"
+            rf"\[(?:{words['forms']})[^\[\]]{{0,40}}\]|\[[^\[\],]*\b(?:dissertation|thesis)\]"
             rf"|\b(?:{words['forms']})\s*(?:\([^()]*\)\s*)?:\s*(?:{words['media']})\w*",
         ),
         (

@@ -31,8 +31,8 @@ def contained(line: Line, pieces: list[Piece], number: int, rule: str) -> tuple[
     Its editors and translators are handed back.
     """
     edited: list[Piece] = []
+    number += number + 1 < len(pieces) and is_within_word(line, pieces[number])
     heads, pieces = _edited_by(line, pieces, number)
-    number += is_within_word(line, pieces[number])
     ends = len(pieces) if rule == "site-before-address" else _name_ends(line, pieces, number)
     if ends > number:
         start, end = pieces[number].start + within_word(line, pieces[number]), pieces[ends - 1].end
@@ -68,15 +68,23 @@ def _name_ends(line: Line, pieces: list[Piece], begin: int) -> int:
     first = begin + _is_named_after_place(pieces[begin:])
     for number in range(first, len(pieces)):
         piece = pieces[number]
-        # An area begins with a capital letter: a dash before a small one stands within the name.
-        is_area = piece.mark in ("//", "/") or (piece.mark == "-" and not line.words(piece)[0].islower())
-        if piece.kind in ENDS or (number > begin and is_area):
+        if piece.kind in ENDS or (number > begin and _begins_area(line, piece)):
             return number
         if number > begin and is_credit(line, piece):
             return number
         if number > begin and piece.mark == "." and number + 1 == len(pieces) and is_publisher(line.words(piece)):
             return number
     return len(pieces)
+
+
+def _begins_area(line: Line, piece: Piece) -> bool:
+    """Whether the mark before a piece ends the name: not a dash before a small letter (`Наука – виробництву`), nor a
+    slash without blanks in a Latin name (`Radio Free Europe/Radio Liberty`)."""
+    if piece.mark == "-":
+        return not line.words(piece)[0].islower()
+    around = line.text[piece.start - 2] + line.text[piece.start]
+    joins = line.text[piece.start - 1] == "/" and around.isalpha() and around.isascii()
+    return piece.mark == "//" or (piece.mark == "/" and not (joins and role_at_start(line.words(piece)) is None))
 
 
 def _is_named_after_place(pieces: list[Piece]) -> bool:

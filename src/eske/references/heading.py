@@ -18,9 +18,11 @@ _OTHERS = re.compile(
     r"\s*,?\s*\[?(?:и\s+др|и\s+другие|және\s+т\.\s?б|және\s+басқалар|та\s+ін|et\s+al|u\.\s?a)\b\.?\]?",
     re.I,
 )
-_ACRONYM = re.compile(rf"(?P<body>{UPPER}{{3,10}})\.\s+(?={UPPER})")
-# APA style: `Ministry of Culture. (2020). Open lists.`
-_BEFORE_YEAR = re.compile(rf"(?P<body>{UPPER}[^.():;«“\"]{{8,120}})\.\s+(?=\((?:{YEAR}|n\.\s?d)[^()]*\)\.?\s+\S)")
+_ACRONYM = re.compile(rf"(?P<body>{UPPER}{{3,10}})(?:\.\s+(?={UPPER})|\s+(?=\({YEAR}\)))")
+# APA style: `Ministry of Culture. (2020). Open lists.`; Harvard style does without the stop.
+_BEFORE_YEAR = re.compile(
+    rf"(?P<body>{UPPER}[^.():;«“\"]{{8,120}}?)\.?\s+(?=\((?:{YEAR}|n\.\s?d\.?)[a-z]?(?:,[^()]+)?\)\.?\s+[«“\"‘']?{UPPER})"
+)
 _REST = re.compile(r"[\s.,:;]*")
 _ROLE = re.compile(r"\s*,?\s*\(\s*(?P<words>[^()\d]{2,20}?)\s*\)\s*|\s*,\s*(?P<bare>eds?|comps?|trans)\.,?\s*")
 

@@ -58,10 +58,10 @@ def _places(line: Line, pieces: list[Piece], low: int, number: int, rule: str, s
         first -= 1
     behind = first
     while behind <= number or (
-        behind < len(pieces) and pieces[behind].kind in ("country", "place") and pieces[behind].mark in ",;-/"
+        behind < len(pieces) and pieces[behind].kind in ("country", "county", "place") and pieces[behind].mark in ",;-/"
     ):
         piece = pieces[behind]
-        if piece.kind == "country":
+        if piece.kind in ("country", "county"):
             _keep_state(line, piece)
         elif piece.kind != "nowhere":
             _take_places(line, piece, rule, sure)
@@ -85,8 +85,8 @@ def _take_places(line: Line, piece: Piece, rule: str, sure: float) -> None:
 
 
 def _keep_state(line: Line, piece: Piece) -> None:
-    """A state of the United States stays with its place."""
-    if folded(line.words(piece)) not in names("places", "states"):
+    """A state of the United States, or a county, stays with its place."""
+    if piece.kind != "county" and folded(line.words(piece)) not in names("places", "states"):
         return
     name = [name for name in line.found if name.partition(".")[0] in ("place", "places")][-1]
     _, reading = line.found.pop(name)

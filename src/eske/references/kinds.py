@@ -1,7 +1,7 @@
 """What may a piece of a reference be, by its own shape?
 
 The kinds: year, date, volume, issue, pages, extent, number (bare: `6`, `6(98)`, `IV`), range (`17-27`), place, country,
-edition, series, physical (illustrations, size), nobody (`[б. и.]`), nowhere (`[б. м.]`),
+county, edition, series, physical (illustrations, size), nobody (`[б. и.]`), nowhere (`[б. м.]`),
 undated (`[б. г.]`), text.
 """
 
@@ -16,6 +16,7 @@ _NUMBERED = re.compile(r"\d|[IVXLCІХ]+(?![^\W\d_])")
 _GLUED = re.compile(rf"{YEAR}(?=[^\W\d_]{{2}})")
 _TOWN = re.compile(r"[^\W\d_]{4,}(?:\s[^\W\d_]+)?$")
 _KIND_OF_TOWN = re.compile(r"^(?:г|гор|қ|м)\.\s*(?=[^\W\d_]{4})|\s+(?:қ|қаласы)\.?$")
+_REGION = re.compile(r"[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}$")
 _AND = re.compile(r"\s+(?:and|и|және|та|&)\s+|\s*[-–—]\s*")
 
 
@@ -26,11 +27,26 @@ def name_kinds(text: str, pieces: list[Piece]) -> list[Piece]:
         for part in _divided(text, piece):
             part.kind = kind_of(text[part.start : part.end])
             named.append(part)
+    for town, region, behind in zip(named, named[1:], named[2:], strict=False):
+        if region.mark == "," and behind.mark == ":":
+            _name_region(text, town, region)
     return named
+
+
+def _name_region(text: str, town: Piece, region: Piece) -> None:
+    """Before a publisher a state tells that a town stands in front (`Sterling, Va.:`), a town that a county stands
+    behind (`Richmond, Surrey:`)."""
+    kinds = (town.kind, region.kind)
+    if kinds == ("text", "country") and _REGION.match(text, town.start, town.end):
+        town.kind = "place"
+    elif kinds == ("place", "text") and _REGION.match(text, region.start, region.end):
+        region.kind = "county"
 
 
 def kind_of(text: str) -> str:
     """The kind of a piece that stands alone."""
+    if text.isupper() and folded(text) in names("places", "states"):
+        return "country"  # NC has the shape of an issue in Roman figures
     if _NUMBERED.search(text) or len(text) < 30:
         for kind, shape in shapes():
             if shape.match(text):

@@ -11,6 +11,7 @@ from eske.references.name_order import is_inverted
 class Manner:
     """What tells styles apart before the description itself is read."""
 
+    headed: bool  # an author heads the reference
     by_commas: bool  # commas part the areas
     year_first: bool  # the year stands behind the heading
     inverted: bool  # a full given name stands behind the family name: `Reed, Anna`
@@ -27,6 +28,7 @@ def manner_of(text: str, people: tuple[Contributor, ...], title: int, noted: Not
     """The manner of a line whose title begins at `title` or, where the year stands behind the heading, behind that."""
     behind_name = text[people[-1].span.end : title] if people and people[-1].span else ""
     return Manner(
+        headed=bool(people),
         by_commas="," in behind_name,
         year_first=year_first,
         inverted=bool(people) and is_inverted(people[0]),

@@ -6,6 +6,7 @@ from functools import cache
 from eske.names import ends_as
 from eske.names.lexicon import is_given
 from eske.references.model import Contributor
+from eske.references.shapes import YEAR
 from eske.references.tables import table
 from eske.text.span import Span
 
@@ -25,16 +26,22 @@ INITIAL = rf"{UPPER}[^\W\d_]?\."
 INITIALS = rf"{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}}(?:(?<=\.){UPPER}(?=\s*[,;]|\s+{UPPER}{_LETTER}))?"
 # The names in full, in brackets behind the initials.
 _FULLER = rf"(?:\s*\({WORD}[^()\d.]*\))?"
+# Behind initials without stops: `Reed M (2016)`, `Reed M 2016, Roads` (Australian style), `Reed M and Moore PK (eds)`.
+_YEAR_BEHIND = rf"{YEAR},\s"
+_BEHIND_CAPITALS = rf"\((?:{YEAR}|eds?\b)|{_YEAR_BEHIND}|(?:and|&)\s"
 
 _SHAPES = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("family-initials", rf"(?P<family>{FAMILY})(?:\s*,\s*|\s*\.\s*|\s+)\.?\s*(?P<given>{INITIALS}){_FULLER}"),
-        ("families-initials", rf"(?P<family>{FAMILY}\s{WORD})\s*,\s*(?P<given>{INITIALS}){_FULLER}"),
+        ("families-initials", rf"(?P<family>{FAMILY}\s(?:[dl]['’])?{WORD})\s*,\s*(?P<given>{INITIALS}){_FULLER}"),
         ("family-initial-bare", rf"(?P<family>{FAMILY})\s*,?\s+(?P<given>{UPPER}(?:\.{UPPER})?)(?=\s*[,;])"),
         ("family-letters", rf"(?P<family>{FAMILY})\s+(?P<given>{UPPER}\s{UPPER})(?=\s{UPPER}{_LETTER})"),
         ("initials-family", rf"(?P<given>{INITIALS}){_FULLER}\s*(?P<family>{FAMILY})"),
-        ("family-capitals", rf"(?P<family>{FAMILY})\s+(?P<given>{UPPER}{{1,3}})(?=\s*[.,;:])"),
+        (
+            "family-capitals",
+            rf"(?P<family>{FAMILY}),?\s+(?P<given>{UPPER}{{1,3}})(?=\s*(?:[.,;:]|{_BEHIND_CAPITALS}))",
+        ),
         ("family-comma-given-initial", rf"(?P<family>{FAMILY}),\s*(?P<given>{WORD}\s+{INITIALS})"),
         (
             "family-comma-given",
@@ -68,7 +75,8 @@ def _is_name(rule: str, match: re.Match[str], text: str, end: int, *, first: boo
     small = bool(following) and following[0].islower() and not following.startswith(_FOLLOWS)
     # An abbreviated place with its year, and the abbreviation of a body, have the shape of a name.
     is_full = "," in match.group() or match.group().count(".") > 1
-    dated = _IMPRINT.match(following) and not (is_full and following[0].isdigit())
+    by_year = rule == "family-capitals" and len(match["family"]) > 3 and re.match(_YEAR_BEHIND, following)
+    dated = _IMPRINT.match(following) and not (is_full and following[0].isdigit()) and not by_year
     if dated or (len(match["family"]) < 5 and match["family"].isupper()):
         return False
     if rule == "family-capitals" and match["given"] in table("words", "bodies")["places"]:

@@ -24,6 +24,8 @@ def keep_noted(line: Line, noted: Noted) -> tuple[Identifier, ...]:
         elif kind == "url":
             found.append(Identifier("url", words.replace(" ", "")))
             line.found.setdefault("url", (words, Reading("address", 0.97, span)))
+        elif kind == "university" and "publisher" not in line.found:
+            line.take("publisher", span.start, span.end, "university-of-thesis", 0.8)
         elif kind == "language":
             _keep_language(line, span)
         elif kind in ("note", "price", "print_run"):

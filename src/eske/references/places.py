@@ -39,7 +39,7 @@ def _sure_of_listed(pieces: list[Piece], number: int, behind: float) -> float:
         return 0.97
     if following.kind in _BEHIND:
         return 0.95
-    if following.kind in ("place", "country"):
+    if following.kind in ("place", "country", "county"):
         return behind
     if following.kind in ("pages", "volume", "issue", "extent", "range", "number"):
         return 0.85

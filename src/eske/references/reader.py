@@ -28,7 +28,7 @@ _YEAR_FIRST = re.compile(
     rf"\s*[.,]?\s*\(\s*(?P<year>(?:1[34]\d\d/)?{YEAR})[a-zа-в]?\s*(?:,[^()]{{3,20}})?\)\s*[.,:]?\s*"
 )
 _UNDATED = re.compile(r"\s*[.,]?\s*\((?:n\.\s?d\.?|б\.\s?г\.?|s\.\s?a\.?)\)\s*[.,:]?\s*", re.IGNORECASE)
-_YEAR_BARE = re.compile(rf"\s*[.,]?\s*(?P<year>{YEAR})[a-zа-в]?\s*\.\s*(?=\S)")
+_YEAR_BARE = re.compile(rf"\s*[.,]?\s*(?P<year>{YEAR})[a-zа-в]?(?:\s*\.\s*(?=\S)|,\s(?=['‘“A-Z]))")
 
 
 def read_reference(line: str) -> Reference:

@@ -7,6 +7,8 @@ from eske.references.line import Line
 from eske.references.pieces import Piece
 from eske.references.tables import folded, table
 
+# `Pitt Series in Russian and East European Studies`
+_ENGLISH = re.compile(r"^[A-Z][\w ,&’'-]*\bSeries\b")
 _SERIES = re.compile(r"\(\s*(?P<name>[^()]{3,})\)$")
 
 
@@ -33,7 +35,7 @@ def _is_behind(piece: Piece, line: Line, name: str) -> bool:
 def begins_series(line: Line, pieces: list[Piece], number: int) -> bool:
     """Whether a piece begins a series by its word: `Серия лингвистики`, `Серия: Путешествия`."""
     piece = pieces[number]
-    if piece.kind == "series":
+    if piece.kind == "series" or (piece.mark == "." and _ENGLISH.search(line.words(piece))):
         return True
     colon = number + 1 < len(pieces) and pieces[number + 1].mark == ":"
     return colon and piece.kind == "text" and folded(line.words(piece)) in _series_words()

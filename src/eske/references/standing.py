@@ -13,7 +13,7 @@ from eske.references.serials import is_serial
 # Behind a title these begin the next area.
 _AREAS = frozenset(("edition", "volume", "issue", "extent", "pages", "physical"))
 # How many volumes there are, where another number says which of them this is.
-_TOTAL = re.compile(r"\[?(?:[ВвУу]\s+)?\d+\s*(?:т|кн|ч|том)")
+_TOTAL = re.compile(r"\[?(?:[ВвУу]\s+)?\d+\s*(?:т|кн|ч|том|кітап|бөлім)")
 
 
 def standing_alone(line: Line, pieces: list[Piece], manner: Manner) -> list[Piece]:

@@ -13,6 +13,7 @@ from eske.references.within_words import is_within_word, within_word
 _QUOTED = re.compile(rf"(?:{QUOTED})[.,]?$")
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 _INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\.\s?[^\W\d_]")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 # Kinds before which the name of the whole ends.
 ENDS = frozenset(
     ("volume", "issue", "year", "date", "pages", "extent", "range", "number", "place", "edition", "nobody", "nowhere")
@@ -23,7 +24,7 @@ _COUNTED = frozenset(("volume", "issue", "pages", "range", "number", "date"))
 def container_at(line: Line, pieces: list[Piece], manner: Manner) -> tuple[int, str] | None:
     """Which piece begins the name of the whole, and by which rule; None where the thing stands for itself."""
     year_first = manner.year_first
-    part = _is_part(pieces, year_first=year_first)
+    part = _is_part(line, pieces, manner)
     placed = any(piece.kind == "place" for piece in pieces)
     at_site = year_first and manner.addressed and not placed
     for rule, number in (
@@ -48,10 +49,14 @@ def _before_mark(pieces: list[Piece], online: int | None) -> int | None:
     return max((n for n, piece in enumerate(pieces) if n and online and piece.end <= online), default=None)
 
 
-def _is_part(pieces: list[Piece], *, year_first: bool) -> bool:
-    """Whether an issue or a range of pages is given; behind a year a bare number does, unless a place follows."""
+def _is_part(line: Line, pieces: list[Piece], manner: Manner) -> bool:
+    """Whether an issue, a range of pages or, behind an author, the day of a newspaper is given; behind a year a bare
+    number does, unless a place follows."""
+    year_first = manner.year_first
     for number, piece in enumerate(pieces[1:], start=1):
         if piece.kind in ("issue", "range"):
+            return True
+        if piece.kind == "date" and manner.headed and _DAY.search(line.words(piece)):
             return True
         placed = number + 1 < len(pieces) and pieces[number + 1].kind == "place"
         if year_first and piece.kind in ("number", "pages") and not placed:
