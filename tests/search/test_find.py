@@ -26,6 +26,10 @@ SPELLINGS = [
     ("Салтанов Петр", {11}),
     ("Кавальчюк Степан Петрович", {10}),
     ("Ковбльчку Степан Петрович", {10}),
+    ("проф. Алимхан Жумабаев", {1, 2, 12}),
+    ("Иванова (урожд. Шмидт) Мария", {7}),
+    ("Иоганн фон Шмидт", {6}),
+    ("«Жумабаев» Алимхан", {1, 2, 12}),
 ]
 
 
@@ -73,6 +77,22 @@ REASONS = [
 def test_a_hit_says_why(index, name, hit, codes):
     found = next(one for one in index.find(name) if one.id == hit)
     assert {reason.part: reason.code for reason in index.why(found, name)} == codes
+
+
+RENAMED = [
+    ("Кенжетаев", "Верный", "renamed"),
+    ("Кенжетаев", "Alma-Ata", "renamed"),
+    ("Цой", "Perovsk", "renamed"),
+    ("Кенжетаев", "Almaty", "spelt"),
+    ("Кенжетаев", "Алматы", "same"),
+    ("Кенжетаев", "Гурьев", "other"),
+]
+
+
+@pytest.mark.parametrize(("name", "place", "code"), RENAMED, ids=[f"{name}, {place}" for name, place, _ in RENAMED])
+def test_a_town_is_found_under_the_names_that_it_bore(index, name, place, code):
+    hit = index.find(name, When(place=place))[0]
+    assert [reason.code for reason in index.why(hit, name, When(place=place)) if reason.part == "place"] == [code]
 
 
 def test_a_hit_says_how_year_and_place_fit(index):

@@ -23,6 +23,7 @@ _WHY = {
     "initial": "{asked} may be {found}",
     "other": "{asked}, not {found}",
     "near": "{asked} ~ {found}",
+    "renamed": "{asked} is {found}",
     "missing": "{asked}: not told",
 }
 

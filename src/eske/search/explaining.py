@@ -8,6 +8,7 @@ from eske.search.finding import When, find_place
 from eske.search.kernels.distance import FAR
 from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP
 from eske.search.nearing import near
+from eske.search.places import other_names
 from eske.search.segment import Segment
 from eske.search.vocabulary import asked as readings_of
 from eske.search.vocabulary import first_sounds, near_sounds, read_aloud
@@ -24,7 +25,8 @@ class Reason:
     `asked` and `found` are the texts; `cost` is 0 where they are the same, and above 1 where letters differ that no
     spelling explains. Codes of names: same (as written), spelt (otherwise), ending (another ending of one family name,
     or none), declined (`asked` is a case of it), initial, other, missing (the record has none). Of years: same, near
-    (within the tolerance), other, missing. Of places: same, spelt, other, missing.
+    (within the tolerance), other, missing. Of places: same, spelt, renamed (another name of the town), other,
+    missing.
     """
 
     part: Part
@@ -103,6 +105,12 @@ def _place(segment: Segment, row: int, when: When) -> list[Reason]:
     with near(segment.place_slates, when.readings) as places:
         find_place(segment, places)
         cost = float(places.costs[number]) if text else 0.0
-    same = text.casefold() == when.place.casefold()
-    code = "missing" if not text else "same" if same else "spelt" if cost < FAR else "other"
+    code = "missing" if not text else _code_of_place(when.place, text) if cost < FAR else "other"
     return [Reason("place", code, when.place, text, round(min(cost, _OTHER), 3))]
+
+
+def _code_of_place(asked: str, found: str) -> str:
+    if asked.casefold() == found.casefold():
+        return "same"
+    renamed = {reading for name in other_names(asked) for reading in read_aloud(name)}
+    return "renamed" if renamed & {*read_aloud(found)} else "spelt"

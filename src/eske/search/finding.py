@@ -15,13 +15,16 @@ from eske.search.kernels.rank import Best, Names, by_family
 from eske.search.kernels.rest import Rest
 from eske.search.kernels.walk import Vocabulary, by_family_alone, by_given
 from eske.search.nearing import KNOWN, NO_TOKENS, Near, near
+from eske.search.places import other_names
 from eske.search.segment import Segment
+from eske.search.vocabulary import NO_READINGS
 from eske.search.vocabulary import asked as readings_of
 
 _WORST = 4.8  # cost of a whole name
 _CLOSE = 0.6  # cost of a whole name that comes close
 _GOOD = 1.0  # cost of a whole name after which nothing is walked
 _INITIAL = 0.4  # what an initial costs where the record or the question has no more
+_RENAMED = 0.3  # what another name of the same place costs
 _MOST_FAMILIES = 1024
 _BEST = 8  # tokens of a given name or patronymic by which family names that are damaged are reached
 
@@ -38,8 +41,10 @@ class When:
 
     @property
     def readings(self) -> Readings:
-        """How the place is read aloud."""
-        return readings_of([(self.place, 0.0)] if self.place else [])
+        """How the place is read aloud, and its other names, where the town was renamed."""
+        if not self.place:
+            return NO_READINGS
+        return readings_of([(self.place, 0.0), *((name, _RENAMED) for name in other_names(self.place))])
 
 
 def find_rows(
@@ -50,21 +55,24 @@ def find_rows(
     Where too few of those that are wanted come close in any segment, words are looked for further off; and where none
     does, rows of one name alone are walked.
     """
+    place = when.readings
     with ExitStack() as lent:
-        searches = [_search(segment, asked, when, most, lent) for segment in segments]
+        searches = [_search(segment, asked, when, place, most, lent) for segment in segments]
         _go_as_far_as_needed(searches, asked.ways, wanted)
         return sorted((cost, number, row) for number, search in enumerate(searches) for cost, row in search.rows())
 
 
-def _search(segment: Segment, asked: Asked, when: When, most: int, lent: ExitStack) -> "_Search":
+def _search(
+    segment: Segment, asked: Asked, when: When, place: Readings, most: int, lent: ExitStack
+) -> "_Search":  # fmt: skip
     words = [lent.enter_context(near(segment.slates, word.readings)) for word in asked.words]
     for word in words:
         if word.asked:
             word.note(_initials(segment, word), _INITIAL)
-    place = lent.enter_context(near(segment.place_slates, when.readings))
-    find_place(segment, place)
+    places = lent.enter_context(near(segment.place_slates, place))
+    find_place(segment, places)
     best = Best(np.empty(most, dtype=np.float32), np.empty(most, dtype=np.int32), np.float32(_WORST))
-    return _Search(segment, asked.words, words, when, place.costs, best)
+    return _Search(segment, asked.words, words, when, places.costs, best)
 
 
 def _go_as_far_as_needed(searches: list["_Search"], ways: tuple[Way, ...], wanted: int) -> None:
