@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from eske.announcements.words import table
 from eske.text.span import Span
 
-_KINDS = ("camp", "site", "region", "town", "country")
+_KINDS = ("camp", "site", "region", "town", "country", "water")
 # How names of places end in the cases of Russian and Ukrainian, and what falls off before such an ending.
 _ENDINGS = (
     "а|я|о|е|ы|и|і|ї|ь|й|у|ю|ой|ою|ей|ею|ём|ом|ем|ым|им|ого|его|ему|ому|ах|ях|ам|ям|ами|ями|ов|ев|ів|ью|єю|ові|еві|"
@@ -18,14 +19,21 @@ _KAZAKH_CASES = (
     "ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|ды|ді|ны|ні|ты|ті|"
     "дағы|дегі|тағы|тегі|ндағы|ндегі|мен|бен|пен|дық|лық"
 )
+_SHOUTED = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]{5,}(?!\w)")  # a shorter one is an acronym
 _BEGINS = re.compile(r"(?<![\w-])[^\W\d_a-zа-яё][\w.]|(?<!\w)A\.L")
 
 
 def listed_in(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
-    """The names of the tables in a stretch, the longest that fits at each word: where, in the nominative, what kind."""
+    """The names of the tables in a stretch, the longest that fits at each word: where, in the nominative, what kind.
+
+    A word in capitals, as headings have it, is read as if it were not.
+    """
     for begin in _BEGINS.finditer(text, span.start, span.end):
-        for name, kind, pattern in _gazetteer().get(begin.group(), ()):
-            if match := _compiled(pattern).match(text, begin.start(), span.end):
+        letters = begin.group()
+        shouted = _SHOUTED.match(text, begin.start(), span.end) is not None
+        rows = _gazetteer().get(letters, ()), _gazetteer().get(letters.capitalize(), ()) if shouted else ()
+        for name, kind, pattern in chain(*rows):
+            if match := _compiled(pattern, shouted).match(text, begin.start(), span.end):
                 yield Span(*match.span()), name, kind
                 break
 
@@ -43,8 +51,8 @@ def _gazetteer() -> dict[str, list[tuple[str, str, str]]]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _compiled(pattern: str, shouted: bool) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE if shouted else re.RegexFlag(0))
 
 
 def _english(name: str) -> str:
@@ -64,6 +72,8 @@ def _declined(word: str) -> str:
     changed = re.escape(stem[:-2]) + "(?:ів|ов|їв|єв|ев)" if stem.endswith(("ів", "їв")) else re.escape(stem)
     if word.isupper():
         return rf"{re.escape(word)}(?:а|е|у|ом|і)?"
+    if stem.endswith(("ск", "цк", "ьк")):  # the others are those of the adjective
+        return rf"{changed}(?:а|у|е|ом|і|ові)?"
     return rf"{changed}(?:{_ENDINGS})?" if len(stem) > 2 else rf"{re.escape(word)}(?:{_ENDINGS})?"
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from eske.announcements.draft import Place
 from eske.announcements.gazetteer import listed_in
+from eske.announcements.place_patterns import places_by_event, places_by_form
 from eske.announcements.quotes import quoted
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
@@ -28,6 +29,7 @@ class _Mention:
     kind: str
     span: Span
     rule: str
+    sure: float = 0.9
 
 
 def places_in(
@@ -45,7 +47,12 @@ def places_in(
     for mention in sorted(mentions, key=lambda mention: mention.span):
         found.setdefault((mention.name, mention.kind), []).append(mention)
     return tuple(
-        Place(name, kind, tuple((m.span.of(text), m.span) for m in forms), Reading(forms[0].rule, 0.9, forms[0].span))
+        Place(
+            name,
+            kind,
+            tuple((m.span.of(text), m.span) for m in forms),
+            Reading(forms[0].rule, forms[0].sure, forms[0].span),
+        )
         for (name, kind), forms in found.items()
     )
 
@@ -58,9 +65,14 @@ def _mentions(text: str, span: Span) -> list[_Mention]:
     for match in _LAG.finditer(text, span.start, span.end):
         if match["name"] not in table("places")["words"]["no_camps"]:
             found.append(_Mention(match["name"], "camp", Span(*match.span()), _ACRONYM))
-    for at, name, kind in (*_listed(text, span), *_quoted(text, span)):
-        if not any(at.overlaps(other.span) for other in found) and not _is_honour(text, at):
-            found.append(_Mention(name, kind, at, "gazetteer"))
+    quoted_names, listed = (
+        [(at, name, kind, "gazetteer", 0.9) for at, name, kind in rows]
+        for rows in (_quoted(text, span), _listed(text, span))
+    )
+    by_form, by_event = places_by_form(text, span), places_by_event(text, span)
+    for at, name, kind, rule, sure in (*quoted_names, *by_form, *listed, *by_event):
+        if not any(at.overlaps(other.span) for other in found) and not _is_none(text, at):
+            found.append(_Mention(name, kind, at, rule, sure))
     return _with_other_names(text, sorted(found, key=lambda mention: mention.span))
 
 
@@ -79,9 +91,12 @@ def _quoted(text: str, span: Span) -> Iterator[tuple[Span, str, str]]:
             yield inner, names[inner.of(text)], "camp"
 
 
-def _is_honour(text: str, at: Span) -> bool:
-    before, behind = text[max(0, at.start - 20) : at.start], text[at.end : at.end + 20]
-    return _words("heroes").search(before) is not None or _words("heroes_behind").search(behind) is not None
+def _is_none(text: str, at: Span) -> bool:
+    """Whether the words are part of a title of honour, of the name of a person or of a university."""
+    before, behind = text[max(0, at.start - 20) : at.start], text[at.end : at.end + 40]
+    return any(_words(name).search(before) for name in ("heroes", "bearers")) or any(
+        _words(name).search(behind) for name in ("heroes_behind", "bearers_behind")
+    )
 
 
 def _with_other_names(text: str, found: list[_Mention]) -> list[_Mention]:
