@@ -83,6 +83,16 @@ DAMAGED = {
         "Саматов А. Дала дауысы М. Рассвет 1988",
         DALA | {"place": "М.", "publisher": "Рассвет"},
     ),
+    "a place behind a question": (
+        "Саматов А. Дала дауысы қайда? А., «Жазушы», 1988.",
+        DALA | {"title": "Дала дауысы қайда?", "place": "А."},
+    ),
+    "a place behind a call": ("Саматов А. Дала дауысы! Алматы, Жазушы, 1988.", DALA | {"title": "Дала дауысы!"}),
+    "no mark before a compiler's initial and a place": (
+        "Дала дауысы / Сост. Саматова М. Алматы 1988 г.",
+        DALA | {"publisher": None},
+    ),
+    "a place abbreviated by its two parts": ("Саматов А. Дала дауысы. А-А.: Жазушы, 1988.", DALA | {"place": "А-А."}),
     "place and year fused": ("Дала дауысы. Алматы1988", DALA | {"publisher": None}),
     "no mark between author and title": ("А.Саматов Дала дауысы. Алматы: Жазушы, 1988.", DALA),
     "a stray stop in the name": ("Саматов .А. Дала дауысы. Алматы: Жазушы, 1988.", DALA),

@@ -9,7 +9,7 @@ from eske.references.tables import any_of, table
 
 _LEAVES = re.compile(
     r"(?<![^\W\d_])(?:Л|л|L|Парақ|Арк|арк|C|С|P)[лЛ]?\.?\s*(?P<leaves>\d[\d–—,; -]*(?:\s*об\.?)?)"
-    r"|(?P<behind>\d[\d–-]*)\s*-?\s*парақ"
+    r"|(?P<behind>\d[\d–-]*?)\s*-?\s*(?:парақ|пп?\b)"
 )
 
 
@@ -49,7 +49,7 @@ def _within() -> re.Pattern[str]:
 def _code() -> re.Pattern[str]:
     words = table("words", "archives")
     fonds, units = any_of(words["fonds"]), any_of(words["units"])
-    behind = r"\d+\s*-\s*қор\b(?=\s*[.,;]\s*\d+\s*-\s*(?:тізбе|тізім))"
+    behind = r"\d+\s*-\s*қ(?:ор)?\b(?=[\s.,;]*\d+\s*-\s*(?:тізбе|тізім|т\.))"
     return re.compile(
         rf"{behind}|(?<![^\W\d_])(?:{fonds})\.?\s*(?:[A-ZА-Я]{{1,2}}-?)?\d+[\w-]*(?=\s*[.,]\s*(?:(?i:{units})\b|\())"
     )

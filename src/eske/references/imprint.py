@@ -76,8 +76,7 @@ def _take_places(line: Line, piece: Piece, rule: str, sure: float) -> None:
         piece = Piece(piece.mark, piece.start + town.end(), piece.end)
         words = line.words(piece)
     joint = _AND.search(words)
-    whole = folded(words) in names("places", "whole")
-    if joint and not whole and (is_place(words[: joint.start()]) or is_place(words[joint.end() :])):
+    if joint and not is_place(words) and (is_place(words[: joint.start()]) or is_place(words[joint.end() :])):
         line.take("place", piece.start, piece.start + joint.start(), rule, sure)
         line.take_piece("place", Piece("-", piece.start + joint.end(), piece.end), rule, sure)
     else:

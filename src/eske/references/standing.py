@@ -24,12 +24,15 @@ def standing_alone(line: Line, pieces: list[Piece], manner: Manner) -> list[Piec
         years = [number for number, piece in enumerate(pieces) if number and piece.kind in ("year", "date")]
         first = behind = years[-1] if years else len(pieces)
 
+    # Of two numbers of volumes the first says how many there are.
+    numbered = sum(piece.kind == "volume" for piece in pieces) > 1
+
     def begins_area(number: int) -> bool:
         """A number without a mark before it belongs to the words before it, unless the imprint follows."""
         piece, last = pieces[number], number + 1 >= first
         if piece.kind == "issue" and piece.mark == " ":
             return is_serial(line.words(pieces[number - 1]))
-        if piece.kind == "volume" and piece.mark == ":" and _TOTAL.match(line.words(piece)):
+        if piece.kind == "volume" and (piece.mark == ":" or numbered) and _TOTAL.match(line.words(piece)):
             return False
         if piece.kind in _AREAS:
             return last or piece.mark != " " or piece.kind in ("volume", "edition")

@@ -10,6 +10,7 @@ from eske.references.publishers import is_publisher
 from eske.references.tables import folded, names
 
 _NUMBERED_PLACE = re.compile(r"(?P<before>.*?)(?P<number>\d{1,4})\s*(?P<place>[^\W\d_][^\d]+)$")
+_ASKED_PLACE = re.compile(r"[!?…]\s+(?P<place>[^\W\d_][^\s\d]*)$")
 _QUOTED_PLACE = re.compile(r"[»”\"]\s+(?P<place>[^\W\d_]+\.?)$")
 
 
@@ -49,6 +50,8 @@ def _parted(line: Line, piece: Piece, following: Piece | None, *, first: bool) -
         return _title_and_place(line, piece)
     if following.kind == "year" and (at := _place_behind_publisher(words)):
         return _split(line, piece, piece.start + at)
+    if following.mark in ",:" and (asked := _ASKED_PLACE.search(words)) and is_place(asked["place"]):
+        return _split(line, piece, piece.start + asked.start("place"))
     if following.mark == "," and (quoted := _QUOTED_PLACE.search(words)) and is_place(quoted["place"]):
         return _split(line, piece, piece.start + quoted.start("place"))
     return None
@@ -72,13 +75,18 @@ def _title_place_publisher(line: Line, piece: Piece) -> list[Piece] | None:
     for count in range(1, min(4, len(words) - 2) + 1):
         publisher = " ".join(words[-count:])
         place = words[-count - 1]
-        abbreviated = place.endswith(".") and publisher[0].isupper() and not ends_as(words[-1], "family")
-        if is_place(place) and (is_publisher(publisher) or (count == 1 and abbreviated)):
+        if is_place(place) and (is_publisher(publisher) or (count == 1 and _is_imprint(place, publisher))):
             at = piece.end - len(publisher)
             begin = at - len(place) - 1
             parts = _split(line, Piece(piece.mark, piece.start, at), begin)
             return [*parts, _piece(line, ":", at, piece.end, "text")]
     return None
+
+
+def _is_imprint(place: str, publisher: str) -> bool:
+    """Whether an abbreviated place and a word are those of an imprint, not initial and family name or two places."""
+    said = place.endswith(".") and publisher[:1].isupper()
+    return said and not ends_as(publisher, "family") and not is_place(publisher)
 
 
 def _place_behind_publisher(words: str) -> int | None:

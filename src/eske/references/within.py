@@ -35,7 +35,7 @@ def container_at(line: Line, pieces: list[Piece], manner: Manner) -> tuple[int, 
         ("quoted-name", _quoted(line, pieces) if manner.by_commas else None),
         ("one-slash", _one_slash(line, pieces) if part else None),
         ("name-of-serial", _serial(line, pieces)),
-        ("name-of-collection", _collected(line, pieces)),
+        ("name-of-collection", _collected(line, pieces, manner)),
         ("before-numbers", _before_numbers(line, pieces, year_first) if part and (year_first or not placed) else None),
         ("site-before-address", _site(line, pieces) if at_site else None),
     ):
@@ -108,14 +108,17 @@ def _serial(line: Line, pieces: list[Piece]) -> int | None:
     return None
 
 
-def _collected(line: Line, pieces: list[Piece]) -> int | None:
-    """The name of a collection behind a title, before its volume or with pages behind: `Сочинения. Т. 3`."""
+def _collected(line: Line, pieces: list[Piece], manner: Manner) -> int | None:
+    """The name of a collection behind a title, before its volume or with pages behind: `Сочинения. Т. 3`.
+
+    Without an author and pages it tells of what kind the thing itself is: `Степь. Сборник документов. Т. 1`.
+    """
     paged = any(
         piece.kind == "range" or (piece.kind == "pages" and _RANGE.search(line.words(piece))) for piece in pieces
     )
     for number, piece in enumerate(pieces[1:-1], start=1):
         following = pieces[number + 1]
-        ends = following.kind == "volume" or (paged and following.mark in "-.")
+        ends = (following.kind == "volume" and manner.headed) or (paged and following.mark in "-.")
         if piece.mark == "." and piece.kind == "text" and ends and is_collection(line.words(piece)):
             return number
     return None
