@@ -8,6 +8,7 @@ from itertools import chain
 from eske.names.lexicon import is_listed
 from eske.names.parse_cases import undeclined
 from eske.names.parse_order import Way, divisions
+from eske.names.parse_plain import plain_parts
 from eske.names.parse_tokens import Token, tokens_of
 from eske.names.parts import NameReading, Part, Role
 
@@ -41,6 +42,8 @@ def parse(written: str) -> Name:
     Titles and brackets are left out, and what stands beyond 200 characters. What else the name may be says
     `open_readings`.
     """
+    if plain := plain_parts(written):
+        return Name(*plain)
     likeliest = _divided(written)
     first = next(likeliest, None)
     if first is None:

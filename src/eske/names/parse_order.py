@@ -31,11 +31,12 @@ _WHY = {
 def divisions(tokens: tuple[Token, ...]) -> tuple[Way, ...]:
     """The ways to give roles to the words and initials of a name, likeliest first, each with codes for why."""
     initials = any(token.kind == "initial" for token in tokens)
-    return _ways(tuple(sign_of(token, initials=initials) for token in tokens))
+    return ways(tuple(sign_of(token, initials=initials) for token in tokens))
 
 
 @lru_cache(maxsize=1 << 12)
-def _ways(signs: tuple[str, ...]) -> tuple[Way, ...]:
+def ways(signs: tuple[str, ...]) -> tuple[Way, ...]:
+    """The ways to give roles to words that show these signs, likeliest first, each with codes for why."""
     if not signs:
         return ()
     orders = [order for order in _orders(len(signs)) if _allowed(order, signs)] or ["G" * len(signs)]

@@ -16,11 +16,11 @@ def sign_of(token: Token, *, initials: bool) -> str:
         return "initial"
     if token.mark:
         return "father" if token.mark == "father" else "son"
-    return "particle" if token.before else _sign_of_word(token.text, initials)
+    return "particle" if token.before else sign_of_word(token.text, initials)
 
 
 @lru_cache(maxsize=1 << 16)
-def _sign_of_word(word: str, initials: bool) -> str:
+def sign_of_word(word: str, initials: bool) -> str:
     """The row of a word without particles. No patronymic stands beside initials."""
     forms = (word, *nominatives(word, sure=True))
     if any(form.casefold().endswith(_PATRONYMIC_ONLY) for form in forms):
