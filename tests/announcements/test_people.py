@@ -67,7 +67,26 @@ MORE_ROLES = [
     ("Саматова И.Г.\nзаведующая библиотекой", "Саматова И.Г.", "staff"),
     ("А. Саматов ат. кітапхана ашылды.", "А. Саматов", "namesake"),
     ("«Мы помним всех, кто не вернулся домой».\nА. Саматов", "А. Саматов", "speaker"),
-    ("The head A. Samatov spoke. B. Kasymov too. Many were shot, and C. Dauletov wrote.", "A. Samatov", "named"),
+    ("The head A. Samatov came. B. Kasymov too. Many were shot, and C. Dauletov wrote.", "A. Samatov", "named"),
+]
+
+
+MORE_ROLES += [
+    ("Сборник, который составила краевед Анна Саматова, новый.", "Анна Саматова", "compiler"),
+    ("Составила зав. сектором Саматова А. Б.", "Саматова А. Б.", "compiler"),
+    ("Книжку уклав учитель Іван Саматенко.", "Іван Саматенко", "compiler"),
+    ("A translation by Ann Lee is being prepared.", "Ann Lee", "translator"),
+    ("Аударған Ержан Саматов.", "Ержан Саматов", "translator"),
+    ("Ержан Саматов оқырмандарға сол жылдар туралы айтып берді.", "Ержан Саматов", "speaker"),
+    ("Директор школи Олег Саматенко подякував гостям.", "Олег Саматенко", "speaker"),
+    ("Поблагодарил собравшихся Пётр Саматов.", "Пётр Саматов", "speaker"),
+    ("Arman Lee, who is 96, told us about the winter.", "Arman Lee", "speaker"),
+    ("Вечер памяти жертв репрессий открыл Пётр Саматов.", "Пётр Саматов", "named"),
+    ("Стихи Анны Саматовой прочла ученица.", "Анны Саматовой", "author"),
+    ("Вірш Ліни Саматенко прочитали діти.", "Ліни Саматенко", "author"),
+    ("Учитель Пахом Ильич Зуев был выслан из Вольска.", "Пахом Ильич Зуев", "remembered"),
+    ("Мұғалім Ержан Саматов 1937 жылы атылды.", "Ержан Саматов", "remembered"),
+    ("Среди авторов такие имена, как Герольд Вебер и Нора Келлер.", "Герольд Вебер", "author"),
 ]
 
 
@@ -98,6 +117,12 @@ CALLED = [
     ),
     ("Писал М. П. Саматов. Читатели знают Михаила Петровича.", {"М. П. Саматов", "Михаила Петровича"}),
     ("Arman Palé came. Palé saw. Nobody knew.", {"Arman Palé", "Palé"}),
+    ("Выступила Берта Карловна Вернер. Слова Берты Карловны запомнили.", {"Берта Карловна Вернер", "Берты Карловны"}),
+    ("Айдана Серікбай келді. А. Серікбайдың сөзі ұнады.", {"Айдана Серікбай", "А. Серікбайдың"}),
+    ("Соломія Гук читала. Дякуємо нашій Соломії!", {"Соломія Гук", "Соломії"}),
+    ("Міржақып Саматов ұсталды. Бұл Міржақыптың хаты.", {"Міржақып Саматов", "Міржақыптың"}),
+    ("Bibigul Moor came. Only Bibigul spoke, and Moor's son.", {"Bibigul Moor", "Bibigul", "Moor"}),
+    ("Еміне Касенко прийшла. Дякуємо й Еміне Рустемівні.", {"Еміне Касенко", "Еміне Рустемівні"}),
 ]
 
 
@@ -118,3 +143,31 @@ def test_two_words_in_a_row_of_names_are_a_name(read_text):
         ("Зорян Подільний", "remembered"),
         ("Тарас Вода", "remembered"),
     }
+
+
+def test_who_made_a_book_is_not_remembered_for_what_its_sentence_says_of_others(read_text):
+    text = "Новости\n\nПовесть Анны Саматовой «Песок» нова. Дед, которого расстреляли, был и для Саматовой героем."
+    assert {p.role.value for p in read_text(text).people} == {"author"}
+
+
+def test_initials_of_two_people_keep_them_apart(read_text):
+    draft = read_text("Новости\n\nПисали Г. Саматова и Мирон Саматов.")
+    assert len(draft.people) == 2
+
+
+def test_a_librarian_whose_words_are_given_is_staff(read_text):
+    text = "Новости\n\n«Мы собираем письма уже девять лет подряд», – сказала библиотекарь Анна Саматова."
+    assert [p.role.value for p in read_text(text).people] == ["staff"]
+
+
+SPEECH = [
+    "Анна Саматова: «Мы помним всех. Никто не забыт».",
+    "«Мы помним всех до одного», – деп Анна Саматова айтты.",
+    "“We remember every one of them,” Ann Lee told us in 1994.",
+    "«Ми пам'ятаємо кожного», – каже пані Олена Саматенко.",
+]
+
+
+@pytest.mark.parametrize("sentence", SPEECH)
+def test_what_somebody_says_is_no_book(read_text, sentence):
+    assert read_text(f"Новости\n\n{sentence}").books == ()

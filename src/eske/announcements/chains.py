@@ -31,7 +31,8 @@ def names_of(text: str, chain: Span) -> list[Span]:
             words = words[1:]
         words = _without_lead(text, words)
         if words:
-            found.append(Span(words[0].start, words[-1].end))
+            possessive = words[-1].of(text).endswith(("'s", "’s"))
+            found.append(Span(words[0].start, words[-1].end - 2 * possessive))
     return found
 
 

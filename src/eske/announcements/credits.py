@@ -150,7 +150,7 @@ def _role_of(match: re.Match[str] | None) -> str | None:
 def _between() -> re.Pattern[str]:
     """What may stand between the author and the title: a mark, and words of which one says what the thing is."""
     words = rf"(?:{SMALL_WORD}\s+){{0,2}}(?i:{_pattern('books')})(?:\s+{SMALL_WORD})?"
-    return re.compile(rf"(?:{_DASH}(?<!\w)(?:{words}))?{_DASH}$")
+    return re.compile(rf"(?:['’]s)?(?:{_DASH}(?<!\w)(?:{words}))?{_DASH}$")
 
 
 @cache

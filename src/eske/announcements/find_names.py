@@ -10,6 +10,7 @@ from eske.announcements.words import either, table
 from eske.text.span import Span
 
 _POSSESSIVE = ("'s", "’s")
+_SENTENCE_ENDS = re.compile(r"[.!?…][\"”»)]?\s+$")
 _NEAR = 40  # characters in which the word that belongs to initials stands
 
 
@@ -72,10 +73,11 @@ def _of_words(text: str, span: Span) -> Iterator[Span]:
     for match in _rows().finditer(text, span.start, span.end):
         words = [Span(*m.span()) for m in _token().finditer(text, *match.span())]
         office = _office().search(text, max(span.start, match.start() - _NEAR), match.start()) is not None
-        yield from _best(text, words, office)
+        begins = _SENTENCE_ENDS.search(text, span.start, match.start()) is not None
+        yield from _best(text, words, office, begins)
 
 
-def _best(text: str, words: list[Span], office: bool) -> list[Span]:
+def _best(text: str, words: list[Span], office: bool, begins: bool) -> list[Span]:
     """The best division, from the right: `best[n]` holds the score and the names of the words from the n-th on."""
     led = [office if n == 0 else _office().search(words[n - 1].of(text)) is not None for n in range(len(words))]
     words = [_bare(text, word) for word in words]
@@ -85,7 +87,7 @@ def _best(text: str, words: list[Span], office: bool) -> list[Span]:
         for size in range(2, min(LONGEST, len(words) - n) + 1):
             if any(text[word.end : word.end + 2] in _POSSESSIVE for word in words[n : n + size - 1]):
                 break
-            score = likeness([word.of(text) for word in words[n : n + size]], office=led[n])
+            score = likeness([word.of(text) for word in words[n : n + size]], office=led[n], begins=begins and n == 0)
             if score and score + best[n + size][0] > best[n][0]:
                 name = Span(words[n].start, words[n + size - 1].end)
                 best[n] = (score + best[n + size][0], [name, *best[n + size][1]])

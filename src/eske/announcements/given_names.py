@@ -21,8 +21,8 @@ def is_given_name(word: str) -> bool:
 
 def given_forms(word: str) -> tuple[str, ...]:
     """The nominatives of which a given name may be a form; a soft ending of a case may stand for ь, й or я."""
-    soft = (word[:-1] + "ь", word[:-1] + "й", word[:-1] + "я") if word[-1:] in ("е", "я", "ю", "и") else ()
-    return (*nominatives(word), *soft)
+    stem = word[:-2] if word.endswith(("ем", "єм")) else word[:-1] if word[-1:] in ("е", "я", "ю", "и") else ""
+    return (*nominatives(word), *(stem + end for end in ("ь", "й", "я") if stem))
 
 
 def is_listed_given(word: str) -> bool:
@@ -32,7 +32,12 @@ def is_listed_given(word: str) -> bool:
 
 def is_common_word(word: str) -> bool:
     """Whether a given name is a common word too, which stands capitalised in titles."""
-    return word in _common()
+    return word in _common("words_too")
+
+
+def begins_as_word(word: str) -> bool:
+    """Whether a given name that begins a sentence may be a common word there."""
+    return word in _common("words_too") or any(form in _common("words_alone") for form in (word, *given_forms(word)))
 
 
 @cache
@@ -47,5 +52,5 @@ def _heard() -> frozenset[str]:
 
 
 @cache
-def _common() -> frozenset[str]:
-    return frozenset(table("given")["words_too"].split())
+def _common(key: str) -> frozenset[str]:
+    return frozenset(table("given")[key].split())

@@ -9,24 +9,28 @@ from eske.announcements.draft import Form, Person, Role
 from eske.announcements.name_words import signs_of
 from eske.announcements.person_name import person_name
 from eske.announcements.words import table
-from eske.names import Ground, Name, ground, lookup_keys, parse, same_word
+from eske.names import Ground, Name, compare, ground, lookup_keys, parse, same_word
 from eske.text.span import Reading, Span
 
 _TWO_INITIALS = re.compile(r"([^\W\d_])\.\s?([^\W\d_])\.")
+_FIRST_INITIAL = re.compile(r"(?<!\w)([^\W\d_])[^\W\d_]?\.")
+# Letters that a name may begin with in another spelling or language.
+_ALIKE = str.maketrans("ЁЄЭІЇЙҐҒҚӘӨҰҮҢҺ", "ЕЕЕИИИГГКАОУУНХ")
 # Who is more than one thing is what stands first here.
 _RANK = (
     Role.REMEMBERED,
-    Role.SPEAKER,
     Role.AUTHOR,
     Role.COMPILER,
     Role.EDITOR,
     Role.TRANSLATOR,
     Role.ILLUSTRATOR,
     Role.STAFF,
+    Role.SPEAKER,
     Role.SUBJECT,
     Role.NAMED,
     Role.NAMESAKE,
 )
+_ALMOST_SURE = 0.85  # a score of the comparison from which the words of two names fit, whatever their order
 _SURE = {
     "same-form": 1.0,
     Ground.NAMES: 0.9,
@@ -55,7 +59,7 @@ def people_of(forms: tuple[Form, ...], read: Mapping[Span, Name]) -> tuple[Perso
         near = dict.fromkeys(group for key in _keys(form.text) for group in heard.get(key, ()))
         fitting = [(group, reason) for group in near if (reason := _fits(form, group))]
         certain = [(group, reason) for group, reason in fitting if reason == "same-form"]
-        chosen = certain[:1] or (fitting if len(fitting) == 1 else [])
+        chosen = certain[:1] or _only(form, fitting)
         if chosen:
             group, reason = chosen[0]
             group.forms.append(form)
@@ -67,6 +71,14 @@ def people_of(forms: tuple[Form, ...], read: Mapping[Span, Name]) -> tuple[Perso
             heard.setdefault(key, []).append(group)
     people = [_person(group, read) for group in groups]
     return tuple(sorted(people, key=lambda person: person.forms[0].span))
+
+
+def _only(form: Form, fitting: list[tuple[_Group, str]]) -> list[tuple[_Group, str]]:
+    """The one group that fits; of several, the one in which alone a word stands that the form has as its only one."""
+    if len(fitting) > 1 and " " not in form.text:
+        same = [(group, reason) for group, reason in fitting if any(form.text in f.text.split() for f in group.forms)]
+        return same if len(same) == 1 else []
+    return fitting if len(fitting) == 1 else []
 
 
 @lru_cache(maxsize=4096)
@@ -92,10 +104,39 @@ def _fits(form: Form, group: _Group) -> str:
         return "same-form"
     reasons: set[str | None] = set()
     if not _names_two(form.text):
-        reasons = {ground(form.text, other.text) for other in group.forms if not _names_two(other.text)}
+        reasons = {_shared(form.text, other.text) for other in group.forms if not _names_two(other.text)}
     if any(_is_called(*pair) for f in group.forms for pair in ((form.text, f.text), (f.text, form.text))):
         reasons.add("given-and-patronymic")
     return next((reason for reason in _SURE if reason in reasons), "")
+
+
+def _shared(one: str, other: str) -> str | None:
+    """What two names have in common; where their order hides it, what their words have that fit almost surely."""
+    if _initials_clash(one, other) or _initials_clash(other, one):
+        return None
+    found = ground(one, other)
+    if found or compare(one, other, explained=False).score < _ALMOST_SURE:
+        return found
+    if any(_is_polite(written.split()) for written in (one, other)):
+        return "given-and-patronymic"
+    if min(len(one.split()), len(other.split())) < 2:
+        return Ground.FAMILY
+    return Ground.INITIAL if "." in one + other else Ground.NAMES
+
+
+def _initials_clash(one: str, other: str) -> bool:
+    """Whether the first initial of a name begins no word of another of the same alphabet."""
+    initial = _FIRST_INITIAL.search(one)
+    begins = {word[0] for word in other.translate(_ALIKE).split()}
+    if not initial or len(begins) < 2:
+        return False
+    letter = initial.group(1).translate(_ALIKE)
+    return letter not in begins and all((letter < "\u0250") == (one < "\u0250") for one in begins)
+
+
+def _is_polite(words: list[str]) -> bool:
+    """Whether a form is a given name and a patronymic."""
+    return len(words) == 2 and signs_of(words[1]).patronymic and not signs_of(words[0]).family
 
 
 def _names_two(written: str) -> bool:
@@ -106,7 +147,7 @@ def _names_two(written: str) -> bool:
 def _is_called(polite: str, whole: str) -> bool:
     """Whether a given name and a patronymic, as one speaks of somebody with respect, fit a name with a family name."""
     words = polite.split()
-    if len(words) != 2 or not signs_of(words[1]).patronymic or signs_of(words[0]).family:
+    if not _is_polite(words):
         return False
     name = parse(whole)
     parts = re.findall(r"[^\W\d_]+", f"{name.given or ''} {name.patronymic or ''}")

@@ -25,19 +25,23 @@ class Signs:
     word: bool
     family: int
     patronymic: bool
+    kazakh: bool
     initial: bool
     small: bool
     barred: bool
     latin: bool
 
 
-def likeness(words: Sequence[str], *, office: bool = False) -> float:
+def likeness(words: Sequence[str], *, office: bool = False, begins: bool = False) -> float:
     """How much a row of two to four words looks like one name; 0 where nothing speaks for it.
 
     `office` says that a word for an office or profession leads to it: what follows then is somebody, known or not.
+    `begins` says that the row begins a sentence, where any word has a capital: one that shows nothing is no name.
     """
     signs = [signs_of(word) for word in words]
     if any(s.barred for s in signs) or signs[0].small or all(s.initial for s in signs):
+        return 0.0
+    if begins and not (signs[0].given or signs[0].family or signs[0].patronymic or signs[0].initial or signs[0].latin):
         return 0.0
     score = {2: _two, 3: _three, 4: _four}[len(words)](signs)
     if office and not any(s.small or s.initial for s in signs) and len(words) == 2:
@@ -62,6 +66,8 @@ def _two(signs: list[Signs]) -> float:
 
 def _three(signs: list[Signs]) -> float:
     a, b, c = signs
+    if b.kazakh and b.patronymic and a.given and c.given and not c.family:
+        return 4.5  # a given name and a patronymic, and another begins
     if b.patronymic and not (a.initial or c.initial) and (a.given or a.family or c.family):
         return 8.0 if not c.small else 0.0
     if c.patronymic and not c.initial and (a.family or b.given) and not b.small:
@@ -69,7 +75,7 @@ def _three(signs: list[Signs]) -> float:
     if c.small or c.initial or a.initial:
         return 0.0
     if b.initial:
-        return 7.0 if a.given else 5.0 if c.family or c.latin else 0.0
+        return 7.0 if a.given else 5.0 if c.latin or (c.family and a.family) else 0.0
     if b.small:
         return 7.0 if a.given or a.family else 4.0 if c.family else 0.0
     if a.given and c.family:
@@ -101,15 +107,17 @@ def signs_of(word: str) -> Signs:
     forms = (word, *nominatives(word, sure=True))
     family = any(ends_as(form, "family") for form in forms)
     strong = family and not all(_weak().search(form.casefold()) for form in forms if ends_as(form, "family"))
+    given = is_given_name(word)
     small = re.fullmatch(f"{PARTICLE}|{ENDING_WORD}", word) is not None
     return Signs(
-        given=is_given_name(word),
+        given=given,
         word=is_common_word(word),
         family=2 if strong else int(family),
         patronymic=any(ends_as(form, "patronymic") for form in forms),
+        kazakh=re.search(r"(?:ұлы|улы|қызы|кызы)(?:н[ыа]\w*)?$", word) is not None,
         initial=re.fullmatch(INITIAL, word) is not None,
         small=small,
-        barred=(word[0].islower() and not small) or is_barred(word),
+        barred=(word[0].islower() and not small) or is_barred(word) or (not given and _ends_otherwise(word)),
         latin=word[0] < "\u0250",
     )
 
@@ -125,10 +133,15 @@ def is_barred(word: str) -> bool:
     return _barred().fullmatch(word) is not None
 
 
+def _ends_otherwise(word: str) -> bool:
+    """Whether a word ends as verbs or plurals do."""
+    return re.fullmatch(either(table("not_names")["endings"]), word.casefold()) is not None
+
+
 @cache
 def _barred() -> re.Pattern[str]:
     rows = table("not_names")
-    return re.compile(either(word for key in rows for word in rows[key]), re.IGNORECASE)
+    return re.compile(either(word for key in rows if key != "endings" for word in rows[key]), re.IGNORECASE)
 
 
 @cache

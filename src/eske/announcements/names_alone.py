@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from eske.announcements.given_names import begins_as_word
 from eske.announcements.name_words import signs_of
 from eske.announcements.person_name import person_name
-from eske.announcements.shapes import INITIALS, UPPER, WORD
+from eske.announcements.shapes import GAP, INITIALS, UPPER, WORD
 from eske.announcements.words import either, table
 from eske.names import nominatives, same_word
 from eske.text.span import Span
@@ -24,12 +25,36 @@ def families_alone(text: str, span: Span, known: Families, *, title: bool = Fals
     """
     found = []
     for match in _word().finditer(text, span.start, span.end):
-        word = match.group()
+        word = _bare(match.group())
         before = text[max(span.start, match.start() - 40) : match.start()]
         led = not title and signs_of(word).family > 1 and _office().search(before) is not None
         if led or known_to_history(word) or _is_of(word, known):
-            found.append(Span(*match.span()))
+            found.append(Span(match.start(), match.start() + len(word)))
     return tuple(found)
+
+
+def givens_alone(text: str, span: Span, known: Families) -> tuple[Span, ...]:
+    """The single words of a stretch that are the given name of one of those `known` from the text, in order.
+
+    One that is a common word too is none where it begins a sentence, and none stands beside another capitalised word.
+    """
+    found = []
+    for match in _lone_word().finditer(text, span.start, span.end):
+        word = _bare(match.group())
+        begins = text[max(span.start, match.start() - 2) : match.start()].strip(" –—-«“") in ("", ".", "!", "?", "\n")
+        if _is_of(word, known) and not (begins and begins_as_word(word)):
+            found.append(Span(match.start(), match.start() + len(word)))
+    return tuple(found)
+
+
+def given_names(written: list[str]) -> Families:
+    """The given names of names of several words, by their first two letters."""
+    found: dict[str, list[str]] = {}
+    for name in map(person_name, written):
+        for word in (name.given or "").split()[:1]:
+            if "." not in word and len(word) >= _LEAST:
+                found.setdefault(word[:2], []).append(word)
+    return {letters: tuple(dict.fromkeys(words)) for letters, words in found.items()}
 
 
 def family_names(written: list[str]) -> Families:
@@ -45,6 +70,11 @@ def family_names(written: list[str]) -> Families:
     return {letters: tuple(dict.fromkeys(words)) for letters, words in found.items()}
 
 
+def _bare(word: str) -> str:
+    """A word without the English ending of a possessive."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
 def _is_of(word: str, known: Families) -> bool:
     return len(word) >= _LEAST and any(same_word(word, family) for family in known.get(word[:2], ()))
 
@@ -58,7 +88,12 @@ def known_to_history(word: str) -> str | None:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'’-])(?<!{UPPER}\. )(?<!{UPPER}\.){WORD}(?![\w'’]|\s{INITIALS})")
+    return re.compile(rf"(?<![\w'’-])(?<!{UPPER}\. )(?<!{UPPER}\.){WORD}(?!\w|['’](?!s\b)|\s{INITIALS})")
+
+
+@cache
+def _lone_word() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’-])(?<!{UPPER}\. )(?<!{UPPER}\.){WORD}(?!\w|['’](?!s\b)|{GAP}{UPPER})")
 
 
 @cache

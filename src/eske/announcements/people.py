@@ -1,12 +1,13 @@
 """Who is named in the text, in which role?"""
 
 import re
+from dataclasses import replace
 
 from eske.announcements.books import title_spans
 from eske.announcements.draft import Block, Book, Form, Quotation, Role
 from eske.announcements.find_names import names_in
-from eske.announcements.names_alone import families_alone, family_names, known_to_history
-from eske.announcements.roles import role_of
+from eske.announcements.names_alone import families_alone, family_names, given_names, givens_alone, known_to_history
+from eske.announcements.roles import is_remembered_surely, role_of, role_of_speaker
 from eske.announcements.words import any_of, table
 from eske.names import Name, ground
 from eske.text.span import Span
@@ -18,15 +19,25 @@ def forms_in(
     text: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...], books: tuple[Book, ...]
 ) -> tuple[Form, ...]:
     """Every form of a name in the text with the role it has there, in the order of the text, each form once a role."""
-    forms = [*_spoken(quotations), *_of_books(text, books)]
+    made = _of_books(text, books)
+    forms = [*_spoken(text, quotations), *made]
     taken = [form.span for form in forms] + [book.reading.span for book in books if book.reading.span]
     for block in blocks:
         for span in names_in(text, block.span):
             if not any(span.overlaps(other) for other in taken):
-                forms.append(Form(span.of(text), span, role_of(text, span, block)))
+                forms.append(_in_prose(text, span, block, made))
     forms += _joined_in_titles(text, books, forms)
-    forms += _alone(text, blocks, books, forms)
+    forms += _alone(text, blocks, books, forms, made)
     return tuple(sorted(forms, key=lambda form: form.span))
+
+
+def _in_prose(text: str, span: Span, block: Block, made: list[Form]) -> Form:
+    """A form of running text; who made one of the books is not remembered for what the sentence says of others."""
+    form = Form(span.of(text), span, role_of(text, span, block))
+    if form.role is not Role.REMEMBERED or is_remembered_surely(text, span, block):
+        return form
+    maker = any(other.role is not Role.SUBJECT and ground(form.text, other.text) for other in made)
+    return replace(form, role=Role.NAMED) if maker else form
 
 
 def names_read(books: tuple[Book, ...], forms: tuple[Form, ...]) -> dict[Span, Name]:
@@ -40,8 +51,9 @@ def names_read(books: tuple[Book, ...], forms: tuple[Form, ...]) -> dict[Span, N
     return found
 
 
-def _spoken(quotations: tuple[Quotation, ...]) -> list[Form]:
-    return [Form(q.speaker, q.speaker_span, Role.SPEAKER) for q in quotations if q.speaker and q.speaker_span]
+def _spoken(text: str, quotations: tuple[Quotation, ...]) -> list[Form]:
+    spoken = [(q.speaker, q.speaker_span) for q in quotations]
+    return [Form(name, span, role_of_speaker(text, span)) for name, span in spoken if name and span]
 
 
 def _of_books(text: str, books: tuple[Book, ...]) -> list[Form]:
@@ -85,17 +97,25 @@ def _joined_in_titles(text: str, books: tuple[Book, ...], forms: list[Form]) -> 
     return found
 
 
-def _alone(text: str, blocks: tuple[Block, ...], books: tuple[Book, ...], forms: list[Form]) -> list[Form]:
-    """Those whom prose or a title names by the family name alone."""
-    known = family_names([form.text for form in forms])
+def _alone(
+    text: str, blocks: tuple[Block, ...], books: tuple[Book, ...], forms: list[Form], made: list[Form]
+) -> list[Form]:
+    """Those whom prose names by the family name or the given name alone, or a title by the family name."""
+    written = [form.text for form in forms if " " in form.text]
+    known, givens = family_names(written), given_names(written)
     titles = [title for book in books for title in title_spans(book)]
     shown = [book.reading.span for book in books if book.reading.span]
     found = [Form(s.of(text), s, Role.SUBJECT) for t in titles for s in families_alone(text, t, known, title=True)]
     for block in blocks:
-        for span in families_alone(text, block.span, known):
+        for span in (*families_alone(text, block.span, known), *givens_alone(text, block.span, givens)):
             if not any(span.overlaps(other) for other in shown):
-                found.append(Form(span.of(text), span, role_of(text, span, block)))
-    return [form for form in found if not any(form.span.overlaps(other.span) for other in forms)]
+                found.append(_in_prose(text, span, block, made))
+    taken = [form.span for form in forms]
+    return [form for form in _once(found) if not any(form.span.overlaps(other) for other in taken)]
+
+
+def _once(forms: list[Form]) -> list[Form]:
+    return list({form.span: form for form in forms}.values())
 
 
 def _is_known(word: str, forms: list[Form]) -> bool:

@@ -9,7 +9,9 @@ from eske.announcements.draft import Block, Role
 from eske.announcements.find_names import names_in
 from eske.announcements.given_names import is_listed_given
 from eske.announcements.sentences import sentences
+from eske.announcements.shapes import SMALL_WORD
 from eske.announcements.words import either, table
+from eske.names import nominatives
 from eske.text.span import Span
 
 _NEAR = 25  # characters in which the name of an institution stands beside its namesake
@@ -18,6 +20,13 @@ _PARAGRAPH = 2000  # characters of a paragraph that tell whom it is about
 _OFFICE = 40  # characters in which an office stands before a name
 _CHAIN = 150  # characters of a row of authors
 _SIGNATURE = 60  # characters of a line that says only who somebody is
+_QUOTED = re.compile(r"\s*:\s*[«“„\"]")
+_CLAUSE = re.compile(r"[,.;!?\n]\s|\n")
+_REPORTED = re.compile(r"\s*(?:айтуынша|сөзінше|айтқандай)")
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?:о|об|обо|про|с|со|у|от|для|к|из|без|до|після|від|зі|із|з|of|about|with|from|to|for|by)\s+$",
+    re.IGNORECASE,
+)
 _LIST = 3  # names in a sentence by which it is a list of those whom the paragraph is about
 
 
@@ -28,19 +37,65 @@ def role_of(text: str, span: Span, block: Block) -> Role:
     before, behind = text[around.start : span.start], text[span.end : around.end]
     if _pattern("namesake_before").search(before[-_NEAR:]) or _pattern("namesake_behind").search(behind[:_NEAR]):
         return Role.NAMESAKE
-    if _pattern("offices").search(before.rstrip()[-_OFFICE:]) and _pattern("said").search(around.of(text)):
-        return Role.SPEAKER
+    if task := _task(before, behind):
+        return task
     words = around.of(text)
     if _writes(span.of(text), before, behind) and not _only_suffers(words):
         return Role.AUTHOR
     if _serves(before, behind) or _signs(text, block):
         return Role.STAFF
+    if not _is_oblique(span.of(text), before):
+        if _speaks(before, behind):
+            return Role.SPEAKER
+        if _acts(before, behind):
+            return Role.NAMED
+    elif _REPORTED.match(behind):
+        return Role.SPEAKER
     if _pattern("remembrance").search(words):
         return Role.REMEMBERED
     paragraph = text[max(block.span.start, span.start - _PARAGRAPH) : min(block.span.end, span.end + _PARAGRAPH)]
     if _in_list(text, span, sentence) and _pattern("remembrance").search(paragraph):
         return Role.REMEMBERED
     return Role.NAMED
+
+
+def role_of_speaker(text: str, span: Span) -> Role:
+    """The role of somebody whose words are given: those who work in the library are its staff all the same."""
+    before = re.split(r"[.;!?\n]\s", text[max(0, span.start - _OFFICE) : span.start])[-1]
+    return Role.STAFF if is_staff(before) else Role.SPEAKER
+
+
+def is_remembered_surely(text: str, span: Span, block: Block) -> bool:
+    """Whether what was done to people is told right beside the name or of a row of names, and not of another."""
+    if _in_list(text, span, next((s for s in sentences(text, block.span) if s.holds(span)), block.span)):
+        return True
+    before, behind = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _OFFICE]
+    near = _CLAUSE.split(before)[-1], _CLAUSE.split(behind.lstrip(" ,–—(-"), maxsplit=1)[0]
+    return any(_pattern("remembrance").search(words) for words in near)
+
+
+def _is_oblique(name: str, before: str) -> bool:
+    """Whether somebody is spoken of or acted upon: a preposition stands before the name, or it is declined."""
+    return _PREPOSITION.search(before) is not None or any(nominatives(word, sure=True) for word in name.split())
+
+
+def _task(before: str, behind: str) -> Role | None:
+    """What words beside the name say that its bearer did for a book."""
+    for task, words in table("people")["tasks"].items():
+        led = words["before"] and _led_by(task).search(before)
+        if led or (words["behind"] and _followed_by(task).match(behind)):
+            return Role(task)
+    return None
+
+
+def _speaks(before: str, behind: str) -> bool:
+    """Whether a word of saying stands right before the name, an office between them perhaps, or behind it."""
+    return bool(_after("said").search(before) or _QUOTED.match(behind) or _ahead("said").match(behind))
+
+
+def _acts(before: str, behind: str) -> bool:
+    """Whether the name is that of somebody who does something at the event."""
+    return bool(_after("acts").search(before) or _ahead("acts").match(behind))
 
 
 def _only_suffers(words: str) -> bool:
@@ -116,3 +171,27 @@ def _signs(text: str, block: Block) -> bool:
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(either(table("people")[name]), re.IGNORECASE)
+
+
+@cache
+def _after(name: str) -> re.Pattern[str]:
+    """A word of the table before a name, words for an office between them and none that turns to somebody else."""
+    between = rf"(?:\s+(?!(?:о|об|про|что|що|about|of|to|with|for|that|с|з|із|к|у|в)\s){SMALL_WORD}){{0,5}}"
+    return re.compile(rf"(?i:{either(table('people')[name])}){between}\s+$")
+
+
+@cache
+def _ahead(name: str) -> re.Pattern[str]:
+    """A word of the table behind a name in the same clause."""
+    return re.compile(rf"[^.!?;:«»“”„\"()]{{0,80}}?(?:{either(table('people')[name])})", re.IGNORECASE)
+
+
+@cache
+def _led_by(task: str) -> re.Pattern[str]:
+    words = either(table("people")["tasks"][task]["before"])
+    return re.compile(rf"(?i:{words})[\s:–—-]*(?:{SMALL_WORD}\.?\s+){{0,4}}$")
+
+
+@cache
+def _followed_by(task: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[–—-]\s*)?(?:{either(table('people')['tasks'][task]['behind'])})", re.IGNORECASE)

@@ -3,18 +3,24 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from eske.announcements.bearers import bearer
 from eske.announcements.bullets import without_bullet
 from eske.announcements.credits import Credit
 from eske.announcements.rows import Placed
+from eske.announcements.words import either, table
 from eske.names import nominatives
 from eske.text.span import Span
 
 _LONGEST = 35  # words; a longer quotation is no title
 _SPEECH = 6  # words; a longer one that ends as a sentence does is somebody's speech where nobody made it
 _YEAR = re.compile(r"\s*[\(,]?\s*(?P<year>(?:1[5-9]|20)\d\d)(?:\s*(?:г|ж|р)\.)?\s*\)?(?=\s*(?:[,;.)»\n]|$))")
+_SAID = re.compile(r"\s*[,.!?…]{0,2}\s*[–—-]?\s*(?=[^\W\d_])")
+_COLON = re.compile(r"[^\W\d_]:\s*$")
+_STOPS = re.compile(r"[^\W\d_]{3}[.!?…]+\s+[^\W\d_a-zа-яёәіғқңөұүһєї]")
 _BETWEEN = re.compile(r"\s*[,;.]?\s*(?:and|и|та|і|й|және|мен|бен|пен)?\s*")
+_SPOKEN = 3  # words from which a quotation may be speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ def sign_of(text: str, placed: Placed, author: Credit | None, *, heads: bool) ->
     words = placed.title.of(text).split()
     if len(words) > _LONGEST or (len(words) > _SPEECH and words[-1][-1] in "!?…" and not author):
         return None
+    if _is_speech(text, placed):
+        return OTHER
     word = bearer(text, placed, author)
     if word == "other":
         return OTHER
@@ -53,6 +61,15 @@ def sign_of(text: str, placed: Placed, author: Credit | None, *, heads: bool) ->
         return Sign("title-and-words-like-a-name", 0.55, author)
     opens = without_bullet(text, placed.before).start == placed.before.end
     return Sign("title-heads-item", 0.6) if heads and opens else None
+
+
+def _is_speech(text: str, placed: Placed) -> bool:
+    """Whether a quotation is what somebody says: a word of saying follows it, or it is sentences behind a colon."""
+    words = placed.title.of(text)
+    gap = _SAID.match(text, placed.behind.start, placed.behind.end)
+    if gap and len(words.split()) >= _SPOKEN and _said().match(text, gap.end(), placed.behind.end):
+        return True
+    return _COLON.search(text, placed.before.start, placed.before.end) is not None and bool(_STOPS.search(words))
 
 
 def spread(text: str, row: Sequence[Placed], signs: list[Sign | None], credits: Sequence[Credit | None]) -> None:
@@ -91,3 +108,9 @@ def _are_beside(text: str, first: Placed, second: Placed, known: Sign) -> bool:
     elif credit and gap.holds(credit.span):
         start = max(start, credit.span.end)
     return start <= gap.end and _BETWEEN.fullmatch(text, start, gap.end) is not None
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """A word of saying, a name or two words before it perhaps: “– so the director said”."""
+    return re.compile(rf"(?:(?:[^\W\d_]\.\s?)*[^\W\d_]+\s+){{0,3}}(?:{either(table('people')['said'])})", re.IGNORECASE)
