@@ -161,3 +161,11 @@ def test_whatever_was_read_is_written_in_every_style(line):
     reference = read_reference(line)
     for style in STYLES:
         assert not reference.title or reference.title.split()[0] in cite(reference, style)
+
+
+LONG = ["А" * 400, "ABC " * 300, "Reed, Anna, " + "Paul Moore, " * 200 + "and", "'a b's " * 300, "(abc, de: " * 300]
+
+
+@pytest.mark.parametrize("line", LONG, ids=lambda line: line[:12])
+def test_a_long_line_of_one_shape_comes_to_its_end(line):
+    assert read_reference(line).raw == line

@@ -6,13 +6,13 @@ from eske.references.heading import heading
 from eske.references.imprint import imprint
 from eske.references.line import Line
 from eske.references.model import Contributor
+from eske.references.numbered_whole import ENDS
 from eske.references.numbers import numbers
 from eske.references.pieces import Piece
 from eske.references.publishers import is_publisher
 from eske.references.responsibility import is_credit, responsible
 from eske.references.rest import keep_rest
 from eske.references.role_words import role_at_start
-from eske.references.within import ENDS
 from eske.references.within_words import is_within_word, within_word
 from eske.text.span import Span
 

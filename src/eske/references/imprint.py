@@ -6,9 +6,8 @@ from eske.references.kinds import is_place
 from eske.references.line import Line
 from eske.references.pieces import Piece
 from eske.references.places import place_at
-from eske.references.publishers import is_capitalised, is_publisher
-from eske.references.responsibility import is_credit
-from eske.references.serials import is_serial
+from eske.references.publisher_alone import publisher_alone
+from eske.references.publishers import is_publisher
 from eske.references.shapes import YEARS
 from eske.references.tables import folded, names
 
@@ -48,7 +47,8 @@ def imprint(
         if before is not None:
             return before, _year(line, pieces, behind)
         return first, _year(line, pieces, _publishers(line, pieces, behind, sure))
-    return _without_place(line, pieces, low, year_is_known=year_is_known, closes=without_place)
+    alone = publisher_alone(line, pieces, low, year_is_known=year_is_known, closes=without_place)
+    return None if alone is None else (alone, _year(line, pieces, alone + 1))
 
 
 def _places(line: Line, pieces: list[Piece], low: int, number: int, rule: str, sure: float) -> tuple[int, int]:
@@ -149,30 +149,3 @@ def take_year(line: Line, piece: Piece, rule: str = "year", sure: float = 0.97) 
     """Keep the year or range of years in a piece; False where the line has one already."""
     match = _YEAR.search(line.text, piece.start, piece.end)
     return bool(match) and line.take("year", *match.span(), rule, sure) if match else False
-
-
-def _without_place(
-    line: Line, pieces: list[Piece], low: int, *, year_is_known: bool, closes: bool
-) -> tuple[int, int] | None:
-    """A publisher alone: behind a dash and before a year, known by its name, or a name that closes the line."""
-    for number in range(len(pieces) - 1, low - 1, -1):
-        piece = pieces[number]
-        following = pieces[number + 1] if number + 1 < len(pieces) else None
-        if piece.kind != "text" or piece.mark not in ("-", ".", ","):
-            continue
-        known = is_publisher(line.words(piece)) or (closes and _closes(line, pieces, number))
-        dated = following is not None and following.kind == "year" and following.mark in ",. -"
-        if (dated and (piece.mark == "-" or known)) or (known and year_is_known and not following):
-            if piece.end - piece.start > 80:
-                continue
-            line.take_piece("publisher", piece, "publisher-alone", 0.85 if known else 0.7)
-            return number, _year(line, pieces, number + 1)
-    return None
-
-
-def _closes(line: Line, pieces: list[Piece], number: int) -> bool:
-    """Whether a piece is a name, each of its words with a capital letter, before nothing or nothing but a year."""
-    piece, behind = pieces[number], pieces[number + 1 :]
-    is_last = not behind or (len(behind) == 1 and behind[0].kind == "year")
-    apart = piece.mark == "." or (piece.mark == "," and is_credit(line, pieces[number - 1]))
-    return is_last and apart and is_capitalised(line.words(piece)) and not is_serial(line.words(piece))

@@ -7,7 +7,7 @@ from eske.references.model import Contributor
 from eske.references.name_shapes import FAMILY, INITIAL, WORD
 from eske.text.span import Span
 
-_ONE = rf"(?:{WORD}|{INITIAL})(?:\s?(?:{WORD}|{INITIAL})){{0,2}}\s?{FAMILY}"
+_ONE = rf"(?:{WORD}\s|{INITIAL}\s?){{1,3}}{FAMILY}"
 _AND = r"(?:and|&|und|et|и|және)"
 _LAST = rf"{_AND}\s(?:{_ONE})(?=\s*[.,;:(])"
 # `Reed, Anna, Paul Moore, and Igor Samatov.` (Chicago Manual of Style, 17th ed., 14.76; MLA Handbook, 9th ed., 5.7)
@@ -15,7 +15,7 @@ _BEHIND_INVERTED = re.compile(rf",?\s(?P<names>(?:{_ONE},\s)*(?:{_ONE},?\s)?{_LA
 # `Anna Reed and Paul Moore, “Roads of the Steppe,”` (Chicago Manual of Style, 17th ed., 14.23)
 _BEFORE_QUOTED = re.compile(rf"(?P<names>{_ONE}(?:,\s{_ONE})*(?:,?\s{_AND}\s{_ONE})?)(?=,\s[“\"‘])")
 _BETWEEN = re.compile(rf",?\s{_AND}\s|,\s|{_AND}\s")
-_GIVEN = re.compile(rf"(?P<given>(?:{WORD}|{INITIAL})(?:\s?(?:{WORD}|{INITIAL}))*?)\s?(?P<family>{FAMILY})$")
+_GIVEN = re.compile(rf"(?P<given>(?:{WORD}\s|{INITIAL}\s?){{1,3}}?)(?P<family>{FAMILY})$")
 
 
 def is_inverted(author: Contributor) -> bool:
@@ -49,5 +49,5 @@ def _named(text: str, match: re.Match[str] | None) -> list[Contributor]:
 def _person(text: str, start: int, end: int) -> Contributor:
     words = text[start:end]
     parted = _GIVEN.match(words)
-    given, family = parted.group("given", "family") if parted else (None, words)
+    given, family = (parted["given"].strip(), parted["family"]) if parted else (None, words)
     return Contributor(words, "author", family, given, Span(start, end))

@@ -2,10 +2,11 @@
 
 import re
 
+from eske.references.days import YEARS_IN, take_date, take_day
 from eske.references.imprint import take_year
 from eske.references.line import Line
 from eske.references.pieces import Piece
-from eske.references.shapes import YEAR, YEAR_WORD
+from eske.references.shapes import YEAR
 
 _IN_BRACKETS = re.compile(rf"\(([^()]*\b{YEAR}\b[^()]*)\)")
 _VOLUME_ISSUE = re.compile(
@@ -15,7 +16,6 @@ _PAGES = re.compile(r"(?:\[?e?\d[\d\s,;–—-]*(?:об\.?)?)")
 _ONE_PAGE = re.compile(r"(?P<page>\d{1,3})\s*(?:б|бет|с|стр|p)\b")
 # The ACM style of journal sites repeats the year with its month behind the number: `4 (дек. 2018)`.
 _MONTHLY = re.compile(rf"(?P<number>\d+)\s*\([^\W\d_]+\.?\s+{YEAR}\)$")
-_YEARS_IN = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
 
 def numbers(line: Line, pieces: list[Piece], *, part: bool) -> list[Piece]:
@@ -36,7 +36,7 @@ def numbers(line: Line, pieces: list[Piece], *, part: bool) -> list[Piece]:
     if not line.found.keys() & {"volume", "place", "publisher"}:
         for piece in pieces:
             if piece.kind == "date":
-                _take_day(line, piece)
+                take_day(line, piece)
     return left
 
 
@@ -62,7 +62,7 @@ def _take(line: Line, piece: Piece, *, part: bool) -> bool:
     if kind == "year":
         return take_year(line, piece)
     if kind == "date":
-        return _take_date(line, piece)
+        return take_date(line, piece)
     if kind == "volume":
         return _take_volume(line, piece, part=part)
     if kind == "issue":
@@ -82,33 +82,6 @@ def _take(line: Line, piece: Piece, *, part: bool) -> bool:
     return False
 
 
-def _take_date(line: Line, piece: Piece) -> bool:
-    """The year of a date is the year."""
-    if year := _YEARS_IN.search(line.text, piece.start, piece.end):
-        line.take("year", *year.span(), "year-of-date", 0.9)
-    return True
-
-
-def _take_day(line: Line, piece: Piece) -> None:
-    """Day and month of a date, without its year, tell which issue of a newspaper it is."""
-    start, end = piece.start, piece.end
-    if year := _YEARS_IN.search(line.text, start, end):
-        start, end = (year.end(), end) if year.start() == start else (start, year.start())
-        if word := re.match(YEAR_WORD, line.text[start:end]):
-            start += word.end()
-    if not any(letter.isdigit() for letter in line.text[start:end]):
-        return
-    if "issue" in line.found and (issue := line.found["issue"][1].span):
-        # The number of the issue stands beside its day: `21 тамыз, № 190`.
-        first, last = min(start, issue.start), max(end, issue.end)
-        between = line.text[min(end, issue.end) : max(start, issue.start)]
-        if between.strip(" .,;(–—-"):
-            return
-        del line.found["issue"]
-        start, end = first, last
-    line.take("issue", start, end, "day-of-newspaper", 0.8)
-
-
 def _take_volume(line: Line, piece: Piece, *, part: bool) -> bool:
     # Behind its imprint a work is counted in volumes, before it a journal in issues.
     place = line.found["place"][1].span if "place" in line.found else None
@@ -124,7 +97,7 @@ def _take_issue(line: Line, piece: Piece, *, part: bool) -> bool:
     """`вып.` counts issues behind a volume and in journals, and else the volumes of a series."""
     start, end = piece.start, piece.end
     if dated := _IN_BRACKETS.search(line.text, start, end):
-        if year := _YEARS_IN.search(line.text, *dated.span()):
+        if year := YEARS_IN.search(line.text, *dated.span()):
             line.take("year", *year.span(), "year-in-brackets", 0.9)
         end = dated.start()
     # A journal names no place; a collection does.

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from eske.references.marks import MARKS, SIGN
 from eske.references.tables import table
 
 
@@ -21,44 +22,6 @@ class Piece:
     kind: str = "text"
 
 
-# In single quotes an apostrophe stands within a word, or behind the s of a plural.
-QUOTED = (
-    r"«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\"[^\"\s][^\"]*\""
-    r"|(?<![^\s(\[])[‘'](?:[^‘’']|(?<=\w)[’'](?=\w)|(?<=s)[’'](?=\s[a-z]))+[’'](?!\w)"
-)
-# A note in Chicago style has the imprint in brackets: `(Almaty: Sardar, 2014)`.
-_IMPRINT = r"[^():,\d]{3,40}(?:,\s[^():\d]{2,20})?:\s[^():]{3,80},\s(?:1[5-9]|20)\d\d"
-# APA style has the edition in brackets behind the title: `(2nd ed.)`.
-_EDITION = r"(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.)\sedn?\b"
-# What brackets and quotes hold is not divided; a bracket with a slash in it holds a description of its own. That a mark
-# begins here is asked first, for nearly everywhere none does.
-_MARKS = re.compile(
-    rf"""(?=[\s.,;:/=–—()\[«“„"‘'-])(?:
-    (?P<opened>[.,]?\s*\((?={_IMPRINT}\)|{_EDITION}))|(?P<closed>(?<=[\d.])\)[.,]?\s*)
-    |(?P<whole>\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]/]*\]|{QUOTED})
-    |(?P<container>\s*//+\s*)
-    |(?P<slash>\s+/\s*|\s*/\s+|(?<=[.\])»a-zа-яёәғқңөұүһі])/(?=[^\W\d_]))
-    |(?P<dash>[.,;:]*\s*[–—]+\s+|[.,;:]*\s+[–—-]+\s*|[.,;:]+\s*[–—-]+\s*|(?<=\d{{4}})-(?=\d{{1,4}}\s*[сcбp]\b)
-       |(?<=[^\W\d_])-(?=(?:1[5-9]|20)\d\d\s*-\s*[№\w])|(?<=\d)-(?=№|(?:[сcСCбБ]|стр|бет)\.?\s?\d))
-    |(?P<equals>\s+=\s*)
-    |(?P<colon>\s*:\s*)
-    |(?P<semicolon>\s*;\s*)
-    |(?P<comma>\s*,(?:\s*[,.])*\s*)
-    |(?P<stop>\s*(?:\.\s*)+))""",
-    re.VERBOSE,
-)
-_SIGN = {
-    "opened": "-",
-    "closed": ".",
-    "container": "//",
-    "slash": "/",
-    "dash": "-",
-    "equals": "=",
-    "colon": ":",
-    "semicolon": ";",
-    "comma": ",",
-    "stop": ".",
-}
 # American punctuation: the stop behind a quotation stands within it.
 _QUOTE_ENDS = re.compile(r"[.,?!][\"”»’']\s+(?=[^\W\d_]*[A-ZА-ЯӘҒҚҢӨҰҮҺІ]|in\s)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
@@ -81,7 +44,7 @@ def pieces_of(text: str, start: int, end: int) -> list[Piece]:
     """The pieces of `text[start:end]` in order, none of them empty."""
     pieces: list[Piece] = []
     begin, sign = start, ""
-    for mark in _MARKS.finditer(text, start, end):
+    for mark in MARKS.finditer(text, start, end):
         kind = mark.lastgroup or "whole"
         if kind == "whole" and _QUOTE_ENDS.match(text, mark.end() - 2, end):
             _add(pieces, text, begin, mark.end(), sign)
@@ -89,7 +52,7 @@ def pieces_of(text: str, start: int, end: int) -> list[Piece]:
         if kind == "whole" or not _divides(kind, text, mark.start(), mark.end(), start, end):
             continue
         _add(pieces, text, begin, mark.start(), sign)
-        begin, sign = mark.end(), _SIGN[kind]
+        begin, sign = mark.end(), SIGN[kind]
     _add(pieces, text, begin, end, sign)
     return pieces
 

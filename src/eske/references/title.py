@@ -2,7 +2,8 @@
 
 import re
 
-from eske.references.pieces import QUOTED, Piece, pieces_of
+from eske.references.marks import QUOTED
+from eske.references.pieces import Piece, pieces_of
 from eske.text.span import Reading, Span
 
 _QUOTED = re.compile(QUOTED)

@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from eske.references.line import Line
 from eske.references.manner import Manner
-from eske.references.pieces import QUOTED, Piece
+from eske.references.marks import QUOTED
+from eske.references.numbered_whole import ENDS, before_numbers, is_part
+from eske.references.pieces import Piece
 from eske.references.publishers import is_capitalised, is_publisher
 from eske.references.serials import is_collection, is_serial
 from eske.references.within_words import is_within_word, within_word
@@ -13,18 +15,13 @@ from eske.references.within_words import is_within_word, within_word
 _QUOTED = re.compile(rf"(?:{QUOTED})[.,]?$")
 _RANGE = re.compile(r"\d\s*[-–—]\s*\d")
 _INITIALS = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\.\s?[^\W\d_]")
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-# Kinds before which the name of the whole ends.
-ENDS = frozenset(
-    ("volume", "issue", "year", "date", "pages", "extent", "range", "number", "place", "edition", "nobody", "nowhere")
-)
 _COUNTED = frozenset(("volume", "issue", "pages", "range", "number", "date"))
 
 
 def container_at(line: Line, pieces: list[Piece], manner: Manner) -> tuple[int, str] | None:
     """Which piece begins the name of the whole, and by which rule; None where the thing stands for itself."""
     year_first = manner.year_first
-    part = _is_part(line, pieces, manner)
+    part = is_part(line, pieces, manner)
     placed = any(piece.kind == "place" for piece in pieces)
     at_site = year_first and manner.addressed and not placed
     for rule, number in (
@@ -36,7 +33,7 @@ def container_at(line: Line, pieces: list[Piece], manner: Manner) -> tuple[int, 
         ("one-slash", _one_slash(line, pieces) if part else None),
         ("name-of-serial", _serial(line, pieces)),
         ("name-of-collection", _collected(line, pieces, manner)),
-        ("before-numbers", _before_numbers(line, pieces, year_first) if part and (year_first or not placed) else None),
+        ("before-numbers", before_numbers(line, pieces, year_first) if part and (year_first or not placed) else None),
         ("site-before-address", _site(line, pieces) if at_site else None),
     ):
         if number is not None:
@@ -47,21 +44,6 @@ def container_at(line: Line, pieces: list[Piece], manner: Manner) -> tuple[int, 
 def _before_mark(pieces: list[Piece], online: int | None) -> int | None:
     """The last piece before a mark like `[Internet]`."""
     return max((n for n, piece in enumerate(pieces) if n and online and piece.end <= online), default=None)
-
-
-def _is_part(line: Line, pieces: list[Piece], manner: Manner) -> bool:
-    """Whether an issue, a range of pages or, behind an author, the day of a newspaper is given; behind a year a bare
-    number does, unless a place follows."""
-    year_first = manner.year_first
-    for number, piece in enumerate(pieces[1:], start=1):
-        if piece.kind in ("issue", "range"):
-            return True
-        if piece.kind == "date" and manner.headed and _DAY.search(line.words(piece)):
-            return True
-        placed = number + 1 < len(pieces) and pieces[number + 1].kind == "place"
-        if year_first and piece.kind in ("number", "pages") and not placed:
-            return True
-    return False
 
 
 def _worded(line: Line, pieces: list[Piece]) -> int | None:
@@ -137,25 +119,3 @@ def _before(pieces: list[Piece], kinds: frozenset[str]) -> list[tuple[int, Piece
     """The words, with their numbers, before a piece of one of the kinds; the first piece is a title."""
     pairs = enumerate(pairwise(pieces[1:]), start=1)
     return [(number, piece) for number, (piece, behind) in pairs if piece.kind == "text" and behind.kind in kinds]
-
-
-def _before_numbers(line: Line, pieces: list[Piece], year_first: bool) -> int | None:
-    """Without any mark: the words before the first number, behind the first sentence."""
-    begins: list[int] = []
-    for number, piece in enumerate(pieces[1:], start=1):
-        if piece.kind in ENDS and begins:
-            break
-        if piece.mark == "." and piece.kind == "text":
-            begins.append(number)
-    if not begins:
-        return None
-    serial = next((number for number in begins if is_serial(line.words(pieces[number]))), begins[-1])
-    number = begins[0] if year_first else serial
-    words = line.words(pieces[number])
-    return None if is_publisher(words) and not is_serial(words) and not _counted(pieces[number:]) else number
-
-
-def _counted(pieces: list[Piece]) -> bool:
-    """Whether volume and pages are counted behind a year, as in a journal: `Language in Society, 2001, 30, 511-534`."""
-    kinds = [piece.kind for piece in pieces[1:4]]
-    return kinds[0:2] == ["year", "number"] and kinds[2:] in (["range"], ["pages"])
