@@ -189,6 +189,10 @@ AUTHORS = {
         "Reed, Anna, and Holly R. Moore. 2015. “Herds and Roads.” Steppe Review 117 (2): 257–71.",
         [("Reed", "Anna"), ("Moore", "Holly R.")],
     ),
+    "Chicago: a given name that ends as the word between two": (
+        "Reed, Anna, Roland Moore, and Igor Samatov. Herds and Roads. Almaty: Sardar, 2014.",
+        [("Reed", "Anna"), ("Moore", "Roland"), ("Samatov", "Igor")],
+    ),
     "Chicago: three authors": (
         "Reed, Anna, Paul K. Moore, and Igor Samatov. Herds and Roads. Almaty: Sardar, 2014.",
         [("Reed", "Anna"), ("Moore", "Paul K."), ("Samatov", "Igor")],

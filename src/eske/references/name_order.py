@@ -10,17 +10,19 @@ from eske.text.span import Span
 _ONE = rf"(?:{WORD}\s|{INITIAL}\s?){{1,3}}{FAMILY}"
 _AND = r"(?:and|&|und|et|и|және)"
 _LAST = rf"{_AND}\s(?:{_ONE})(?=\s*[.,;:(])"
-# `Reed, Anna, Paul Moore, and Igor Samatov.` (Chicago Manual of Style, 17th ed., 14.76; MLA Handbook, 9th ed., 5.7)
+# `Reed, Anna, Paul Moore, and Igor Samatov.` (Chicago Manual of Style, chapter 14; MLA Handbook, chapter 5)
 _BEHIND_INVERTED = re.compile(rf",?\s(?P<names>(?:{_ONE},\s)*(?:{_ONE},?\s)?{_LAST})")
-# `Anna Reed and Paul Moore, “Roads of the Steppe,”` (Chicago Manual of Style, 17th ed., 14.23)
+# `Anna Reed and Paul Moore, “Roads of the Steppe,”` (Chicago Manual of Style, chapter 14)
 _BEFORE_QUOTED = re.compile(rf"(?P<names>{_ONE}(?:,\s{_ONE})*(?:,?\s{_AND}\s{_ONE})?)(?=,\s[“\"‘])")
-_BETWEEN = re.compile(rf",?\s{_AND}\s|,\s|{_AND}\s")
+_BETWEEN = re.compile(rf"(?:,?\s|\b){_AND}\s|,\s")
+_FULL = re.compile(r"[^\W\d_]{2,}(?!\.|\w)")
 _GIVEN = re.compile(rf"(?P<given>(?:{WORD}\s|{INITIAL}\s?){{1,3}}?)(?P<family>{FAMILY})$")
 
 
 def is_inverted(author: Contributor) -> bool:
     """Whether the family name stands in front of a full given name, with a comma between: `Reed, Anna`."""
-    return "," in author.as_written and bool(author.given) and (author.given or "")[1:2] != "."
+    given = author.given or ""
+    return "," in author.as_written and bool(_FULL.match(given)) and not given.isupper()
 
 
 def coauthors(text: str, first: Contributor, end: int) -> list[Contributor]:

@@ -61,6 +61,6 @@ def before_numbers(line: Line, pieces: list[Piece], year_first: bool) -> int | N
 
 
 def _counted(pieces: list[Piece]) -> bool:
-    """Whether volume and pages are counted behind a year, as in a journal: `Language in Society, 2001, 30, 511-534`."""
+    """Whether volume and pages are counted behind a year, as in a journal: `Herds in Society, 2001, 30, 45-9`."""
     kinds = [piece.kind for piece in pieces[1:4]]
     return kinds[0:2] == ["year", "number"] and kinds[2:] in (["range"], ["pages"])
