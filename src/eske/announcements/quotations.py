@@ -1,18 +1,28 @@
 """Whose words does a text give, and where do they begin and end?"""
 
 import re
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import replace
 
+from eske.announcements.attribution import Attribution, attribution_of, says, speaker_in
 from eske.announcements.draft import Block, BlockKind, Quotation
 from eske.announcements.find_names import names_in
 from eske.announcements.quotes import quoted
+from eske.announcements.roles import is_staff
 from eske.announcements.shapes import INITIALS_BEHIND, WITH_INITIALS, WORDS
-from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 
 _PAIRS = {"«": "»", "“": "”", "„": "“"}
-_LEAST_WORDS = 5  # fewer words in quotes are a title, a name or a turn of phrase
-_NEAR = 240  # characters in which the attribution stands
+_LEAST_WORDS = 5  # fewer words in quotes are a title, a name or a turn of phrase, unless a verb says that they are said
+_FEWEST = 2
+_FEW = 4  # words from which a sure attribution outweighs the signs of a title
+_SURE = 0.85
+_NEXT = 6  # characters between an attribution and the second part of what was said
+_VERSE = 70  # characters of a line of verse
+_VERSES = 10  # lines of a motto
+_NAME_LINE = re.compile(rf"[-–—(©]*\s*(?:{WITH_INITIALS}|{INITIALS_BEHIND}|{WORDS})(?:,\s[^.!?\d]{{2,60}})?\)?")
+# “The first words, – said somebody. – The others”: the attribution stands inside the marks.
+_INSIDE = re.compile(r"[,.!?…]\s?[–—-]\s(?P<who>[^«»“”\"–—]{4,90}?)[,.:]\s?[–—-]\s")
 
 
 def quotations_in(text: str, blocks: tuple[Block, ...], books: tuple[Span, ...] = ()) -> tuple[Quotation, ...]:
@@ -27,25 +37,68 @@ def quotations_in(text: str, blocks: tuple[Block, ...], books: tuple[Span, ...] 
     for number, block in enumerate(paragraphs):
         if number in taken:
             continue
-        run = _running_on(text, paragraphs, number)
+        above = paragraphs[number - 1].span if number else None
+        led = above is not None and text[above.end - 1 : above.end] == ":"
+        whole = Block(block.kind, Span(above.start, block.span.end)) if above and led else block
+        run = _running_on(text, paragraphs, number, whole.span)
+        if verse := _verse(text, paragraphs, number):
+            taken |= set(range(number, number + len(verse.parts) + 1))
+            found.append(verse)
+            continue
         if run:
             taken |= set(range(number, number + len(run[0])))
-            found.append(_quotation(text, run[0], run[1], "runs-over-paragraphs", 0.75))
+            found.append(_quotation(text, run[0], replace(run[1], rule="runs-over-paragraphs", sure=0.75)))
             continue
-        found += _within(text, block, paragraphs[number + 1 : number + 2], books)
+        found += _within(text, block, whole, paragraphs[number + 1 : number + 2], books)
     return tuple(found)
 
 
-def _within(text: str, block: Block, following: list[Block], books: tuple[Span, ...]) -> list[Quotation]:
-    found = []
+def _within(text: str, block: Block, whole: Block, following: list[Block], books: tuple[Span, ...]) -> list[Quotation]:
+    found: list[Quotation] = []
+    reach = -1  # where the last attribution ends
     for span in quoted(text, block.span):
-        if len(span.of(text).split()) < _LEAST_WORDS or any(span.overlaps(book) for book in books):
+        if found and 0 <= span.start - reach <= _NEXT:
+            found[-1] = _with_part(text, found[-1], span)
+            reach = -1
             continue
-        if attribution := _attribution(text, span, block.span):
-            found.append(_quotation(text, [span], attribution, "quoted-and-attributed", 0.9))
-        elif following and (name := _name_below(text, span, block.span, following[0].span)):
-            found.append(_quotation(text, [span], name, "quoted-above-name", 0.85))
+        if quotation := _spoken(text, span, whole, following, books):
+            found.append(quotation)
+            attribution = attribution_of(text, span, whole.span)
+            reach = attribution.end if attribution and attribution.end > span.end else -1
     return found
+
+
+def _spoken(text: str, span: Span, block: Block, following: list[Block], books: tuple[Span, ...]) -> Quotation | None:
+    """The quoted words as somebody's, where they are so told; those of a title only where a verb leads to them."""
+    many = len(span.of(text).split())
+    if many < _FEWEST:
+        return None
+    if inside := _inside(text, span):
+        return inside
+    is_title = any(span.overlaps(book) for book in books)
+    attribution = attribution_of(text, span, block.span)
+    named = attribution is not None and attribution.sure >= _SURE and many >= _FEW
+    if attribution and (named or not is_title) and (many >= _LEAST_WORDS or attribution.rule != "quoted-and-said"):
+        return _quotation(text, [span], attribution)
+    below = following[0].span if following and many >= _LEAST_WORDS and not is_title else None
+    name = _name_below(text, span, block.span, below) if below else None
+    return _quotation(text, [span], Attribution(name, name.end, "quoted-above-name", 0.85)) if name else None
+
+
+def _inside(text: str, span: Span) -> Quotation | None:
+    """What was said with its attribution between two parts of it, inside the marks."""
+    match = _INSIDE.search(text, span.start, span.end)
+    if not match or not says(match["who"]):
+        return None
+    speaker = speaker_in(text, Span(*match.span("who")))
+    parts = [Span(span.start, match.start() + 1), Span(match.end(), span.end)]
+    return _quotation(text, parts, Attribution(speaker, span.end, "said-in-between", 0.9 if speaker else 0.6))
+
+
+def _with_part(text: str, first: Quotation, span: Span) -> Quotation:
+    """A quotation with what was said on behind its attribution."""
+    parts = (*first.parts, span)
+    return replace(first, text=_joined(text, parts), parts=parts)
 
 
 def _name_below(text: str, words: Span, block: Span, below: Span) -> Span | None:
@@ -57,8 +110,11 @@ def _name_below(text: str, words: Span, block: Span, below: Span) -> Span | None
     return below if name and not re.search(r"\w", rest) and names_in(text, below) else None
 
 
-def _running_on(text: str, paragraphs: list[Block], number: int) -> tuple[list[Span], Span] | None:
-    """The parts of a quotation that opens this paragraph and is not closed in it, and its attribution."""
+def _running_on(text: str, paragraphs: list[Block], number: int, led: Span) -> tuple[list[Span], Attribution] | None:
+    """The parts of a quotation that opens this paragraph and is not closed in it, and its attribution.
+
+    `led` is the paragraph, with the one above it that leads to it by a colon.
+    """
     span = paragraphs[number].span
     mark = text[span.start]
     if mark not in ("«", "“", "„", '"') or number + 1 >= len(paragraphs):
@@ -74,9 +130,31 @@ def _running_on(text: str, paragraphs: list[Block], number: int) -> tuple[list[S
             continue
         end = Span(following.span.start, close)
         parts += _around_mark(text, end, mark)
-        attribution = _attribution(text, end, following.span)
+        attribution = attribution_of(text, end, following.span) or attribution_of(text, parts[0], led)
         return (parts, attribution) if attribution else None
     return None
+
+
+def _verse(text: str, paragraphs: list[Block], number: int) -> Quotation | None:
+    """Short lines that stand together, apart from what is above them, with a name in the line below: a motto."""
+    lines = [paragraphs[number].span]
+    if not number or "\n\n" not in text[paragraphs[number - 1].span.end : lines[0].start].replace("\r", ""):
+        return None
+    for block in paragraphs[number + 1 : number + _VERSES]:
+        if text[lines[-1].end : block.span.start].strip(" \r") != "\n":
+            return None
+        if _NAME_LINE.fullmatch(text, block.span.start, block.span.end) and _is_verse(text, lines):
+            names = names_in(text, block.span)
+            by = Attribution(names[0], block.span.end, "verse-above-name", 0.7) if names else None
+            apart = text[block.span.end : block.span.end + 2].strip(" ") in ("", "\n", "\n\n")
+            return _quotation(text, lines, by) if by and apart and not is_staff(block.span.of(text)) else None
+        lines.append(block.span)
+    return None
+
+
+def _is_verse(text: str, lines: list[Span]) -> bool:
+    short = all(len(line.of(text)) <= _VERSE and not re.search(r"[\d:@|]", line.of(text)) for line in lines)
+    return short and len(lines) > 1 and lines[-1].of(text).endswith((".", "…", "!", "?", "»", "”"))
 
 
 def _around_mark(text: str, span: Span, mark: str) -> list[Span]:
@@ -88,31 +166,15 @@ def _around_mark(text: str, span: Span, mark: str) -> list[Span]:
     return [part for part in parts if part.of(text).strip()]
 
 
-def _attribution(text: str, words: Span, block: Span) -> Span | None:
-    """Where behind the words, or before them, somebody is said to have said them."""
-    behind = Span(min(words.end + 1, block.end), min(block.end, words.end + _NEAR))
-    before = Span(max(block.start, words.start - _NEAR), max(block.start, words.start - 1))
-    for place in (behind, before):
-        if _said().search(place.of(text)):
-            return place
-    return None
-
-
-def _quotation(text: str, parts: list[Span], attribution: Span, rule: str, sure: float) -> Quotation:
-    said = _said().search(text, attribution.start, attribution.end)
-    at = said.start() if said else attribution.start
-    names = sorted(names_in(text, attribution), key=lambda name: min(abs(name.start - at), abs(name.end - at)))
-    speaker = names[0] if names else None
-    words = " ".join(" ".join(part.of(text).split()).strip('"“”„«» ,') for part in parts)
+def _quotation(text: str, parts: list[Span], by: Attribution) -> Quotation:
     return Quotation(
-        text=words,
+        text=_joined(text, parts),
         parts=tuple(parts),
-        speaker=speaker.of(text) if speaker else None,
-        speaker_span=speaker,
-        reading=Reading(rule, sure, Span(parts[0].start, parts[-1].end)),
+        speaker=by.speaker.of(text) if by.speaker else None,
+        speaker_span=by.speaker,
+        reading=Reading(by.rule, by.sure, Span(parts[0].start, parts[-1].end)),
     )
 
 
-@cache
-def _said() -> re.Pattern[str]:
-    return re.compile(either(table("people")["said"]), re.IGNORECASE)
+def _joined(text: str, parts: Iterable[Span]) -> str:
+    return " ".join(" ".join(part.of(text).split()).strip('"“”„«» ,') for part in parts)

@@ -27,6 +27,8 @@ def read(document: Document) -> Draft:
     books = books_in(text, blocks)
     shown = tuple(book.reading.span for book in books if book.reading.span)
     quotations = quotations_in(text, blocks, shown)
+    books = tuple(book for book in books if not _is_said(book, quotations))
+    shown = tuple(book.reading.span for book in books if book.reading.span)
     forms = forms_in(text, blocks, quotations, books)
     people = people_of(forms, names_read(books, forms))
     prose = tuple(block.span for block in blocks if block.kind is not BlockKind.LIST_ITEM)
@@ -50,6 +52,12 @@ def read(document: Document) -> Draft:
         doubts=(),
     )
     return replace(draft, doubts=doubts_of(draft))
+
+
+def _is_said(book: Book, quotations: tuple[Quotation, ...]) -> bool:
+    """Whether the title is what somebody is said to have said."""
+    parts = [part for quotation in quotations for part in quotation.parts]
+    return any(title.overlaps(part) for title in title_spans(book) for part in parts)
 
 
 def _phrases(text: str, prose: tuple[Span, ...]) -> tuple[Span, ...]:
