@@ -42,3 +42,28 @@ def test_a_year_of_which_an_annotation_tells_is_no_year_of_the_book(read_text):
 def test_a_given_name_of_the_region_is_known_by_its_sound(read_text):
     people = read_text("News\n\nThen Aidana Moor and Ludmila Stern came.").people
     assert [p.family for p in people] == ["Moor", "Stern"]
+
+
+LISTS = [
+    ("🔸Роберт Вебер\n«Песок»\nКлассическое исследование.\n\n🔸Анна Ли\n«Вода»\nИстория лагерей.", ["Песок", "Вода"]),
+    ("Г. Саматов. Верный друг\nВ. Жуматов. Дом\nЮ. Тянов. Река", ["Верный друг", "Дом", "Река"]),
+    ("Рекомендуем прочитать:\nГ. Саматов «Песок»\nВ. Жуматов «Вода»", ["Песок", "Вода"]),
+    ("• Night – Ann Lee\n• Mice – Art Weissmann\n• The Sea – Antonio Palé", ["Night", "Mice", "The Sea"]),
+    ("Саматов А. Степь. Київ, 2015; Бажан М. Дорога. Харків, 1998.", ["Степь", "Дорога"]),
+]
+
+
+@pytest.mark.parametrize(("lines", "titles"), LISTS)
+def test_lines_of_one_form_are_a_list(read_text, lines, titles):
+    assert [book.reference.title for book in read_text(f"Новости\n\n{lines}\n").books] == titles
+
+
+NO_LISTS = [
+    "И. Иванов. Директор\nА. Саматов. Библиотекарь\nБ. Жуматов. Учитель",
+    "Анна Саматова\n«Мы помним всех до одного!»",
+]
+
+
+@pytest.mark.parametrize("lines", NO_LISTS)
+def test_lines_that_say_who_somebody_is_are_no_list_of_books(read_text, lines):
+    assert read_text(f"Новости\n\n{lines}\n").books == ()

@@ -80,3 +80,29 @@ def test_somebody_with_another_task_keeps_it(read_text):
         ("author", "Zhumatov"),
         ("illustrator", "Samatova"),
     ]
+
+
+ENGLISH = [
+    ("Next month Ann Lee speaks of her novel Between Sand and Sea.", "Between Sand and Sea", ["Lee"]),
+    ("We discussed Ann Lee's When the Steppe Was Silent at noon.", "When the Steppe Was Silent", ["Lee"]),
+    ("No copies are left of Boris Moor's The Long Winter: ask us.", "The Long Winter", ["Moor"]),
+    ("Ann Lee's novel “Sand” is on the shelf.", "Sand", ["Lee"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title", "families"), ENGLISH)
+def test_english_names_a_book_behind_its_author_or_a_word_for_it(read_text, sentence, title, families):
+    (book,) = read_text(f"News\n\n{sentence}").books
+    assert (book.reference.title, [c.family for c in book.reference.authors]) == (title, families)
+
+
+NO_ENGLISH_BOOKS = [
+    "Ann Lee's House Museum is open.",
+    "We thank Ann Lee's Reading Group for the bread.",
+    "She told us about her book Club.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_ENGLISH_BOOKS)
+def test_what_else_has_capitals_in_english_is_no_book(read_text, sentence):
+    assert read_text(f"News\n\n{sentence}").books == ()

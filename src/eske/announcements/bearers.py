@@ -32,6 +32,9 @@ def _word_before(phrase: str) -> str:
     A word for a book begins the phrase or stands near its title: in “so she wrote in the diaries about that winter “X””
     it leads to none.
     """
+    named = _naming().search(phrase)
+    if named and (before := _word_before(phrase[: named.start()])):
+        return before
     last = (phrase.split() or [""])[-1]
     if _words("named", "gatherings").fullmatch(last):
         return "book" if _words("named", "named").fullmatch(last) else _collected(phrase)
@@ -84,6 +87,11 @@ def _words(books: str, others: str) -> re.Pattern[str]:
     words = table("mentions")
     kinds = rf"(?P<book>{either(words[books])})|(?P<other>{either(words[others])})"
     return re.compile(rf"(?<!\w)(?:{kinds})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either(table('mentions')['naming'])})\s*$", re.IGNORECASE)
 
 
 @cache

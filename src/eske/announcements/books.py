@@ -8,6 +8,7 @@ from eske.announcements.bullets import without_bullet
 from eske.announcements.by_author import books_by
 from eske.announcements.dashed import books_dashed
 from eske.announcements.draft import Block, BlockKind, Book
+from eske.announcements.english_works import books_of_english_prose
 from eske.announcements.garbled import garbled
 from eske.announcements.inline import books_inline
 from eske.announcements.items import book_of_item
@@ -38,7 +39,7 @@ def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
             found.append(book)
             continue
         named = (*books_mentioned(text, span, listed=kind is BlockKind.LIST_ITEM, others=others), *books_by(text, span))
-        found += _apart(named)
+        found += _apart((*named, *books_of_english_prose(text, span)))
     found = _apart((*books_in_tables(text, blocks), *found, *books_in_pairs(text, blocks), *books_dashed(text, blocks)))
     return _once(sorted(found, key=lambda book: book.reading.span or Span(0, 0)))
 

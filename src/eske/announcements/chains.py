@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from eske.announcements.given_names import is_given_name
+from eske.announcements.given_names import given_forms, is_given_name, is_listed_given
 from eske.announcements.name_words import is_barred, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.shapes import PEOPLE, PERSON
@@ -27,7 +27,7 @@ def names_of(text: str, chain: Span) -> list[Span]:
     common = _common()
     for match in _person().finditer(text, chain.start, chain.end):
         words = [Span(*m.span()) for m in _token().finditer(text, *match.span())]
-        while words and common.fullmatch(words[0].of(text)):
+        while words and (common.fullmatch(words[0].of(text)) or (len(words) > 2 and is_barred(words[0].of(text)))):
             words = words[1:]
         words = _without_lead(text, words)
         if words:
@@ -58,9 +58,14 @@ def contributors_of(
             return None
         if len(words) == 1 and "." not in written and not (alone and _is_family(written)):
             return None
-        parts = person_name(written, genitive=genitive)
+        parts = person_name(written, genitive=genitive and not _is_nominative(words[0]))
         people.append(Contributor(written, role, parts.family, parts.given, span))
     return tuple(people) or None
+
+
+def _is_nominative(word: str) -> bool:
+    """Whether a word is a given name as it is written, and no case of another."""
+    return is_listed_given(word) and not any(is_listed_given(form) for form in given_forms(word) if form != word)
 
 
 def shows_genitive(contributors: tuple[Contributor, ...]) -> bool:

@@ -13,6 +13,7 @@ from eske.announcements.chains import (
     shows_genitive,
 )
 from eske.announcements.find_names import names_in
+from eske.announcements.name_words import is_barred, signs_of
 from eske.announcements.shapes import PEOPLE, SMALL_WORD
 from eske.announcements.words import either, table
 from eske.references import Contributor
@@ -112,6 +113,9 @@ def _in_parentheses(text: str, inside: re.Match[str]) -> Credit | None:
     start, stop = inside.span("inside")
     match = _behind().match(text, start, stop)
     credit = _of_match(text, match, aside=True) if match else None
+    if match and not credit and signs_of(text[start:stop]).family > 1 and not is_barred(text[start:stop]):
+        people = contributors_of(text, [Span(start, stop)], "author", genitive=False, alone=True)
+        credit = Credit(people, Span(start, stop), sure=True) if people else None
     if not credit or (credit.contributors[0].role == "author" and not credit.sure and not _role_of(match)):
         return None
     whole = Span(inside.start("open"), stop + 1)
@@ -150,7 +154,8 @@ def _role_of(match: re.Match[str] | None) -> str | None:
 def _between() -> re.Pattern[str]:
     """What may stand between the author and the title: a mark, and words of which one says what the thing is."""
     words = rf"(?:{SMALL_WORD}\s+){{0,2}}(?i:{_pattern('books')})(?:\s+{SMALL_WORD})?"
-    return re.compile(rf"(?:['’]s)?(?:{_DASH}(?<!\w)(?:{words}))?{_DASH}$")
+    naming = rf"(?:\s+(?i:{_pattern('naming')}))?"
+    return re.compile(rf"(?:['’]s)?(?:{_DASH}(?<!\w)(?:{words}))?{naming}{_DASH}$")
 
 
 @cache

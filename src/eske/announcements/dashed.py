@@ -1,14 +1,15 @@
 """Which books do lines name as “Title – Author” or “Author – Title”, one under the other?"""
 
 import re
+from collections.abc import Container
 from itertools import groupby
 
 from eske.announcements.bullets import without_bullet
 from eske.announcements.draft import Block, Book
-from eske.announcements.name_words import looks_like_name
+from eske.announcements.name_words import is_barred, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.prose_reference import prose_reference
-from eske.announcements.shapes import AND, PEOPLE
+from eske.announcements.shapes import AND, GAP, PEOPLE, WORD
 from eske.references import Contributor
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
@@ -25,6 +26,9 @@ def books_dashed(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
     Two lines or more have to stand in a row with the names on the same side.
     """
     read = [(_divided(text, block.span), block.span) for block in blocks]
+    sides = {line[0][2] for line in read if line[0]}
+    if len(sides) == 1 and len([line for line in read if line[0]]) >= _LEAST:
+        read = [(part or _divided(text, line, one_of=sides), line) for part, line in read]
     found: list[Book] = []
     for side, lines in groupby(read, key=lambda line: line[0] and line[0][2]):
         row = list(lines)
@@ -33,8 +37,11 @@ def books_dashed(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
     return tuple(found)
 
 
-def _divided(text: str, line: Span) -> tuple[Span, Span, str] | None:
-    """Title, names and the side of the names: behind the last mark, or before the first."""
+def _divided(text: str, line: Span, *, one_of: Container[str] = ()) -> tuple[Span, Span, str] | None:
+    """Title, names and the side of the names: behind the last mark, or before the first.
+
+    On a side that other lines show two capitalised words behind a bullet and a dash are a name too.
+    """
     end = _END.search(text, line.start, line.end)
     bare = without_bullet(text, Span(line.start, end.start() if end else line.end))
     marks = list(_MARK.finditer(text, bare.start, bare.end)) if bare.end - bare.start < _LONGEST else []
@@ -45,7 +52,8 @@ def _divided(text: str, line: Span) -> tuple[Span, Span, str] | None:
         (Span(bare.start, last.start()), Span(last.end(), bare.end), "behind"),
         (Span(first.end(), bare.end), Span(bare.start, first.start()), "before"),
     ):
-        if _are_names(text, names) and not _are_names(text, title) and _could_be_title(title.of(text)):
+        shown = side in one_of and bare.start > line.start and _may_be_name(names.of(text))
+        if (shown or _are_names(text, names)) and not _are_names(text, title) and _could_be_title(title.of(text)):
             return title, names, side
     return None
 
@@ -56,6 +64,10 @@ def _are_names(text: str, span: Span) -> bool:
     if not re.fullmatch(PEOPLE, words):
         return False
     return all(looks_like_name(name.split()) for name in re.split(AND, words))
+
+
+def _may_be_name(words: str) -> bool:
+    return re.fullmatch(rf"{WORD}{GAP}{WORD}", words) is not None and not any(map(is_barred, words.split()))
 
 
 def _could_be_title(words: str) -> bool:

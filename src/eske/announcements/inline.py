@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from eske.announcements.blocks import is_reference
 from eske.announcements.draft import Book
 from eske.announcements.words import either, table
 from eske.references import Reference, read_reference
@@ -20,13 +21,29 @@ def books_inline(text: str, line: Span) -> tuple[Book, ...]:
     Semicolons part the items where there are any, else commas before a capital.
     """
     heading = _heading().match(text, line.start, line.end)
-    if not heading or _QUOTE.search(text, heading.end(), line.end):
+    if not heading:
+        return _references(text, line)
+    if _QUOTE.search(text, heading.end(), line.end):
         return ()
     items = _items(text, Span(heading.end(), line.end))
-    read = [(span, read_reference(span.of(text))) for span in items]
+    read = _read(text, items)
     if len(items) < 2 or not any(reference.contributors for _, reference in read):
         return ()
     return tuple(_book(span, reference) for span, reference in read if reference.title)
+
+
+def _references(text: str, line: Span) -> tuple[Book, ...]:
+    """The books of a line of references that semicolons part, each of them one by itself."""
+    items = _items(text, line) if ";" in line.of(text) else []
+    if len(items) < 2 or not all(
+        is_reference(span.of(text)) and read.contributors for span, read in _read(text, items)
+    ):
+        return ()
+    return tuple(_book(span, read) for span, read in _read(text, items))
+
+
+def _read(text: str, items: list[Span]) -> list[tuple[Span, Reference]]:
+    return [(span, read_reference(span.of(text))) for span in items]
 
 
 def _items(text: str, span: Span) -> list[Span]:

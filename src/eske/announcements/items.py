@@ -7,7 +7,8 @@ from eske.announcements.blocks import reference_in
 from eske.announcements.bullets import without_bullet
 from eske.announcements.draft import Book
 from eske.announcements.garbled import garbled
-from eske.announcements.name_words import is_barred, looks_like_name
+from eske.announcements.given_names import is_given_name
+from eske.announcements.name_words import LONGEST, is_barred, is_office, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.prose_imprint import imprint_of_item
 from eske.announcements.prose_reference import prose_reference
@@ -46,6 +47,22 @@ def book_of_item(text: str, line: Span, *, listed: bool) -> Book | None:
     return _unmarked(text, line, names, mark) if listed else None
 
 
+def begins_with_author(text: str, line: Span) -> bool:
+    """Whether a short line has the form of an author and a title, with a mark or quotation marks between them."""
+    names = _names(text, line) if line.end - line.start < _MOST else []
+    mark = _MARK.match(text, names[-1].end, line.end) if names else None
+    if not mark:
+        return False
+    quoted_title = text[mark.end() : mark.end() + 1] in ("«", "“", "„", '"')
+    return quoted_title or (mark.group().strip() != "" and _could_be_title(text[mark.end() : line.end]))
+
+
+def _could_be_title(words: str) -> bool:
+    """Whether words begin with a capital or a number, and not with an office."""
+    first = re.match(r"\w+", words)
+    return first is not None and not words[0].islower() and not is_office(first.group())
+
+
 def _names(text: str, line: Span) -> list[Span]:
     """The names with which a line begins: with initials, or such as given names and endings show to be names."""
     turned = _TURNED.match(text, line.start, line.end)
@@ -67,12 +84,12 @@ def _is_name(written: str) -> bool:
     if any(word[0].isupper() and is_barred(word) for word in words):
         return False
     initials = re.fullmatch(rf"{WITH_INITIALS}|{INITIALS_BEHIND}", written) is not None
-    return initials or looks_like_name(words)
+    return initials or looks_like_name(words) or (1 < len(words) <= LONGEST and is_given_name(words[0]))
 
 
 def _unmarked(text: str, line: Span, names: list[Span], mark: re.Match[str]) -> Book | None:
     """The book whose title stands without quotation marks: a reference where it has the form of one."""
-    if not text[mark.end() : mark.end() + 1].isupper() and not text[mark.end() : mark.end() + 1].isdigit():
+    if not _could_be_title(text[mark.end() : line.end]):
         return None
     read = reference_in(line.of(text))
     if mark.group().strip() not in ("–", "—", "-", ",") and read.title and read.authors:

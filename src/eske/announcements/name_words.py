@@ -133,6 +133,12 @@ def is_barred(word: str) -> bool:
     return _barred().fullmatch(word) is not None
 
 
+@cache
+def is_office(word: str) -> bool:
+    """Whether the word is an office or a profession."""
+    return re.fullmatch(either(table("not_names")["offices"]), word, re.IGNORECASE) is not None
+
+
 def _ends_otherwise(word: str) -> bool:
     """Whether a word ends as verbs or plurals do."""
     return re.fullmatch(either(table("not_names")["endings"]), word.casefold()) is not None

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from eske.announcements.bullets import without_bullet
 from eske.announcements.dates import dates_in
 from eske.announcements.draft import Block, Book
 from eske.announcements.name_words import is_barred, looks_like_name
@@ -16,14 +17,22 @@ from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
 _LONGEST = 90  # characters of a title on a line of its own
+_WORDS = 12  # words of a title in quotation marks below its author
 _ANNOTATION = 60  # characters from which a line tells of a book
 _BY = re.compile(r"(?:by|автор(?:ы|лары|и)?\s*[:–-]?)\s+", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…:;,»”\")]$")
 
 
 def books_in_pairs(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
-    """The books whose title stands on a line and whose author on the next, behind “by” or before an annotation."""
+    """The books whose title stands on a line and whose author on the next, behind “by” or before an annotation; or the
+    other way round, where the title has quotation marks.
+    """
     found = []
+    for above, below in pairwise(blocks):
+        line = without_bullet(text, above.span)
+        names = _names(text, line)
+        if names and text[line.end : below.span.start].count("\n") == 1 and _is_quoted_title(text, below.span):
+            found.append(_book(text, below.span, line, names))
     for (title, author), (_, note) in pairwise(pairwise(blocks)):
         names = _names(text, author.span)
         led = _BY.match(author.span.of(text)) is not None
@@ -50,6 +59,13 @@ def _names(text: str, line: Span) -> list[Span]:
     return spans if all(known(span.of(text).split()) for span in spans) else []
 
 
+def _is_quoted_title(text: str, line: Span) -> bool:
+    """Whether a line is one quotation, and no sentence."""
+    words = line.of(text)
+    whole = any(marked(text, title) == line for title in quoted(text, line))
+    return whole and len(words.split()) <= _WORDS and not re.search(r"[.!?…]\W*$", words)
+
+
 def _is_title(text: str, line: Span) -> bool:
     words = line.of(text)
     if any(marked(text, title) == line for title in quoted(text, line)):
@@ -66,7 +82,7 @@ def _is_title(text: str, line: Span) -> bool:
 
 
 def _book(text: str, title: Span, author: Span, names: list[Span]) -> Book:
-    whole = Span(title.start, author.end)
+    whole = Span(min(title.start, author.start), max(title.end, author.end))
     people = []
     for span in names:
         name = person_name(span.of(text))
