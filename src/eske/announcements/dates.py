@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from eske.announcements.draft import DateMention
+from eske.announcements.periods import periods
 from eske.announcements.words import any_of, either, table
 from eske.dates import BadDate, check
 from eske.text.span import Reading, Span
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
+# The endings of a Kazakh date in a sentence.
+_CASE = r"(?:ының|інің|ынан|інен|ына|іне|ында|інде|ын|ін|ы|і|ға|ге|да|де|дан|ден|нан|нен|ның|нің|дың|дің)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +42,19 @@ def days_in(text: str, span: Span) -> tuple[DayOfYear, ...]:
 
 def dates_in(text: str, span: Span) -> tuple[DateMention, ...]:
     """Every date of a stretch in EDTF, each once: days with or without a year, in words or in figures, months of a
-    year, years, and periods of days or years. A shorter date inside a longer one is none.
+    year, years, decades, and periods of days or years. A shorter date inside a longer one is none.
     """
-    found: dict[str, DateMention] = {}
-    taken: list[Span] = []
+    taken: list[tuple[Span, DateMention]] = []
     for rule, sure, pattern, edtf in _kinds():
         for match in pattern.finditer(text, span.start, span.end):
             at = Span(*match.span())
             written = edtf(match)
-            if written is None or not _exists(written) or any(at.overlaps(other) for other in taken):
+            if written is None or not _exists(written) or any(at.overlaps(other) for other, _ in taken):
                 continue
-            taken.append(at)
-            found.setdefault(written, DateMention(written, match.group(), Reading(rule, sure, at)))
+            taken.append((at, DateMention(written, match.group(), Reading(rule, sure, at))))
+    found: dict[str, DateMention] = {}
+    for date in periods(text, [date for _, date in taken]):
+        found.setdefault(date.edtf, date)
     return tuple(found.values())
 
 
@@ -68,22 +72,52 @@ def _kinds() -> tuple[tuple[str, float, re.Pattern[str], Callable[[re.Match[str]
     """The kinds of dates, the longer ones first: rule, confidence, pattern, and what it gives in EDTF."""
     months = any_of(word for row in table("days")["months"] for word in row)
     words = table("days")["years"]
-    year_word = rf"\s*(?:{either(words['behind'])})(?!\w)"
-    years = rf"(?<![\d/.№-])(?P<year>{_YEAR})\s?[-–—]\s?(?P<until>{_YEAR})(?!\d)"
-    behind = rf"(?P<month>{months})(?:\s+|,\s*)(?P<year>{_YEAR})(?!\d)"
-    named = rf"{behind}|(?P<year2>{_YEAR})\s+(?:жылғы|жылы)?\s*(?P<month2>{months})(?!\w)"
+    year_word = rf"(?:\s*(?:{either(words['behind'])})|-(?:{either(words['ordinal'])}))(?!\w)"
+    to, ties = either(words["to"]), either(words["and"])
+    end = rf"\s?(?:года|г\.|року|р\.|жылдан)?\s*(?:{to}|/)\s*"
+    led = rf"(?:{either(words['between'])})\s+(?P<year2>{_YEAR})\s(?:{ties})\s(?P<until2>{_YEAR})"
+    years = rf"{led}(?!\d)|(?<![\d/.№-])(?P<year>{_YEAR}){end}(?P<until>{_YEAR}|\d\d(?=\W|$)(?![.:-]\d))(?!\d)"
+    in_year = r"(?:жылғы|жылы|жылдың)?"
+    behind = rf"(?P<month>{months})(?:\s+|,\s*)(?:of\s+)?(?P<year>{_YEAR})(?!\d)"
+    named = rf"{behind}|(?P<year2>{_YEAR})\s+{in_year}\s*(?P<month2>{months}){_CASE}(?!\w)"
     figures = rf"(?<![\d.])(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>{_YEAR}|\d\d)(?![\d.]\d)"
+    slashed = rf"(?<![\d/])(?P<one>\d{{1,2}})/(?P<other>\d{{1,2}})/(?P<year>{_YEAR})(?![\d/])"
+    iso = rf"(?<![\d-])(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"
+    decade = (
+        rf"(?<![\d-])(?:(?P<full>(?:1[5-9]|20)\d)0(?:{either(words['decade'])})(?!\w)"
+        rf"|(?P<short>[2-9])0-?(?:{words['decade'][0]})\s+(?:{either(words['decade_behind'])})(?!\w))"
+    )
     alone = (
-        rf"(?<!\w)(?:{either(words['before'])})\s+(?P<year>{_YEAR})(?![\d-])|(?<![\d.–-])(?P<year2>{_YEAR}){year_word}"
+        rf"(?<!\w)(?:{either(words['before'])})\s+(?P<year>{_YEAR})(?![\d-]|\s?(?:тыс|чел|people|адам|осіб|люд))"
+        rf"|(?<![\d.–-])(?P<year2>{_YEAR}){year_word}"
     )
     return (
         ("days", 0.9, _day_range(), _range),
         ("day-of-month", 0.95, _day(), _day_edtf),
         ("day-in-figures", 0.9, re.compile(figures), _figures_edtf),
-        ("years", 0.9, re.compile(years), lambda m: f"{m['year']}/{m['until']}" if m["year"] < m["until"] else None),
+        ("day-in-figures", 0.9, re.compile(iso), _figures_edtf),
+        ("day-in-figures", 0.8, re.compile(slashed), _slashed_edtf),
+        ("years", 0.9, re.compile(years, re.IGNORECASE), _years_edtf),
         ("month-of-year", 0.85, re.compile(rf"(?<!\w)(?:{named})", re.IGNORECASE), _month_edtf),
+        ("decade", 0.8, re.compile(decade, re.IGNORECASE), lambda m: f"{m['full'] or '19' + m['short']}X"),
         ("year", 0.8, re.compile(alone, re.IGNORECASE), lambda m: m["year"] or m["year2"]),
     )
+
+
+def _years_edtf(match: re.Match[str]) -> str | None:
+    """A period of years; “1932-33” leaves the century out."""
+    year, until = match["year"] or match["year2"], match["until"] or match["until2"]
+    until = year[:2] + until if len(until) == 2 else until
+    return f"{year}/{until}" if year < until else None
+
+
+def _slashed_edtf(match: re.Match[str]) -> str | None:
+    """Day and month in either order, where only one of them can be the month."""
+    one, other = int(match["one"]), int(match["other"])
+    if one <= 12 and other <= 12 and one != other:
+        return None
+    day, month = (one, other) if other <= 12 else (other, one)
+    return f"{match['year']}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def _day_edtf(match: re.Match[str]) -> str | None:
@@ -133,11 +167,10 @@ def _nth_rule(match: re.Match[str]) -> str:
 @cache
 def _day() -> re.Pattern[str]:
     months = any_of(word for row in table("days")["months"] for word in row)
-    year = rf"(?:(?P<year>{_YEAR})\s*(?:жылғы|жылы|ж\.)?\s*)?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)?(?:\s+|-)(?:of\s+)?"
-    case = r"(?:ға|да|дан|нан|ның|ге|де|ден|дің)?"  # the endings of a Kazakh date in a sentence
-    before = rf"{year}{day}(?P<month>{months}){case}\b\.?"
-    year_behind = rf"(?:,?\s+(?P<year2>{_YEAR}))?"
+    year = rf"(?:(?P<year>{_YEAR})\s*(?:жылғы|жылы|жылдың|ж\.)?\s*)?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)?(?:\s+|-|(?<=#\d)|(?<=#\d\d))(?:of\s+)?"
+    before = rf"{year}{day}(?P<month>{months}){_CASE}\b\.?"
+    year_behind = rf"(?:,?\s+(?:in\s+)?(?P<year2>{_YEAR}))?"
     behind = rf"(?P<month2>{months})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
     return re.compile(rf"(?<![\w.])(?:{before}|{behind}){year_behind}", re.IGNORECASE)
 
