@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from eske.names.lexicon import given_names
+from eske.names.given import given_names
 from eske.text import script_of, transliterate
 from name_pairs import Pair
 

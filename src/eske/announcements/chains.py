@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
-from eske.announcements.given_names import given_forms, is_given_name, is_listed_given
+from eske.announcements.given_names import given_forms, is_given_name
 from eske.announcements.name_words import is_barred, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.shapes import PEOPLE, PERSON
 from eske.announcements.words import either, table
 from eske.names import ends_as, nominatives
+from eske.names.given import is_given
 from eske.references import Contributor
 from eske.text.span import Span
 
@@ -65,7 +66,7 @@ def contributors_of(
 
 def _is_nominative(word: str) -> bool:
     """Whether a word is a given name as it is written, and no case of another."""
-    return is_listed_given(word) and not any(is_listed_given(form) for form in given_forms(word) if form != word)
+    return is_given(word) and not any(is_given(form) for form in given_forms(word) if form != word)
 
 
 def shows_genitive(contributors: tuple[Contributor, ...]) -> bool:

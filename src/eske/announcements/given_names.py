@@ -1,22 +1,15 @@
-"""Is a word a given name of the region?"""
+"""Of which given names may a word of a text be a form?"""
 
 from functools import cache
 
-from eske.announcements.words import table
 from eske.names import nominatives
-from eske.names.phonemes import readings
-
-_HEARD = 5  # letters from which a word in Latin letters that sounds as a given name of the region is one
+from eske.names.given import is_given, is_small_word_too, is_word_too
 
 
 @cache
 def is_given_name(word: str) -> bool:
-    """Whether the word, or one that it may be the declined form of, is a common given name; in Latin letters, too,
-    whether it sounds as one that the table has in Cyrillic ones.
-    """
-    if is_listed_given(word) or any(is_listed_given(form) for form in given_forms(word)):
-        return True
-    return len(word) >= _HEARD and word[0] < "\u0250" and not _heard().isdisjoint(readings(word))
+    """Whether the word, or one that it may be the declined form of, is a given name."""
+    return is_given(word) or any(map(is_given, given_forms(word)))
 
 
 def given_forms(word: str) -> tuple[str, ...]:
@@ -25,32 +18,6 @@ def given_forms(word: str) -> tuple[str, ...]:
     return (*nominatives(word), *(stem + end for end in ("ь", "й", "я") if stem))
 
 
-def is_listed_given(word: str) -> bool:
-    """Whether the word stands in the table of given names as it is written."""
-    return word in _given() or (word.isupper() and word.capitalize() in _given())
-
-
-def is_common_word(word: str) -> bool:
-    """Whether a given name is a common word too, which stands capitalised in titles."""
-    return word in _common("words_too")
-
-
 def begins_as_word(word: str) -> bool:
     """Whether a given name that begins a sentence may be a common word there."""
-    return word in _common("words_too") or any(form in _common("words_alone") for form in (word, *given_forms(word)))
-
-
-@cache
-def _given() -> frozenset[str]:
-    rows = table("given")
-    return frozenset(name for key in ("cyrillic", "latin") for name in rows[key].split())
-
-
-@cache
-def _heard() -> frozenset[str]:
-    return frozenset(sound for name in table("given")["cyrillic"].split() for sound in readings(name)[:1])
-
-
-@cache
-def _common(key: str) -> frozenset[str]:
-    return frozenset(table("given")[key].split())
+    return is_word_too(word) or any(map(is_small_word_too, (word, *given_forms(word))))

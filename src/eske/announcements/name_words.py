@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from eske.announcements.given_names import is_common_word, is_given_name
+from eske.announcements.given_names import is_given_name
 from eske.announcements.shapes import ENDING_WORD, INITIAL, PARTICLE
 from eske.announcements.words import either, table
 from eske.names import ends_as, nominatives
+from eske.names.given import is_word_too
 
 _SHOUTED = 5  # letters up to which a word in capitals is an acronym
 LONGEST = 4  # words of a name
@@ -111,7 +112,7 @@ def signs_of(word: str) -> Signs:
     small = re.fullmatch(f"{PARTICLE}|{ENDING_WORD}", word) is not None
     return Signs(
         given=given,
-        word=is_common_word(word),
+        word=is_word_too(word),
         family=2 if strong else int(family),
         patronymic=any(ends_as(form, "patronymic") for form in forms),
         kazakh=re.search(r"(?:ұлы|улы|қызы|кызы)(?:н[ыа]\w*)?$", word) is not None,

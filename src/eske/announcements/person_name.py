@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 
-from eske.announcements.given_names import given_forms, is_given_name, is_listed_given
+from eske.announcements.given_names import given_forms, is_given_name
 from eske.announcements.name_words import signs_of
 from eske.names import Name, in_nominative, nominatives, parse
+from eske.names.cases import declined
+from eske.names.given import is_family_too, is_given
 
 _OF_A_WOMAN = re.compile(r"[сц]кой$")  # the genitive of -ская; of a man it is a nominative, as Trubetskoy
 _SON_OR_DAUGHTER = re.compile(r"(?:ұлы|улы|қызы|кызы)$")  # looks like a genitive of Russian, and is none
@@ -24,12 +26,12 @@ def person_name(written: str, *, genitive: bool = False) -> Name:
         name = parse(" ".join(written.split()))
     if len(words) == 2 and name.given and not name.initials and _is_turned(name.given, name.family):
         name = replace(name, family=name.given, given=name.family)
-    polite = name.patronymic is not None and bool(nominatives(name.patronymic, sure=True))
-    declined = genitive or polite or (name.given is not None and _is_declined(name.given))
-    undone = in_nominative(name, genitive=declined)
+    sure = bool(name.patronymic and nominatives(name.patronymic, sure=True)) or _declines_all(name.family)
+    in_case = genitive or sure or (name.given is not None and _is_declined(name.given))
+    undone = in_nominative(name, genitive=in_case)
     if _SON_OR_DAUGHTER.search(name.family):
         undone = replace(undone, family=name.family)
-    given = _given(name.given, undone.given, declined=polite)
+    given = _given(name.given, undone.given, declined=sure)
     if given and given != name.given and given[-1] in "ая" and _OF_A_WOMAN.search(name.family):
         undone = replace(undone, family=f"{name.family[:-2]}ая")
     return replace(undone, given=given)
@@ -47,19 +49,25 @@ def _is_in_western_order(words: list[str]) -> bool:
 
 
 def _is_turned(given: str, family: str) -> bool:
-    """Whether what was taken for the family name is a given name, and the other is none."""
-    return is_given_name(family) and not is_given_name(given) and not signs_of(family).family
+    """Whether what was taken for the family name is a given name, and the other is none, or a family name too."""
+    told = is_given_name(given) and not any(map(is_family_too, (given, *given_forms(given))))
+    return is_given_name(family) and not told and not signs_of(family).family
 
 
 def _is_declined(given: str) -> bool:
-    return not is_listed_given(given) and is_given_name(given)
+    return not is_given(given) and is_given_name(given)
+
+
+def _declines_all(family: str) -> bool:
+    """Whether the family name is surely declined in a language, unlike Kazakh, that declines the given name too."""
+    return any(form.sure and form.language != "kk" for form in declined(family))
 
 
 def _given(written: str | None, undone: str | None, *, declined: bool) -> str | None:
     """The given name of the table where one fits.
 
-    One that the table has as written is none of another's forms, unless the patronymic shows that it is declined.
+    One that the table has as written is none of another's forms, unless the other parts show that it is declined.
     """
-    if not written or (is_listed_given(written) and not declined):
+    if not written or (is_given(written) and not declined):
         return written
-    return next((form for form in given_forms(written) if is_listed_given(form)), undone)
+    return next((form for form in given_forms(written) if is_given(form)), undone)

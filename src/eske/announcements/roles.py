@@ -7,11 +7,11 @@ from itertools import pairwise, takewhile
 
 from eske.announcements.draft import Block, Role
 from eske.announcements.find_names import names_in
-from eske.announcements.given_names import is_listed_given
 from eske.announcements.sentences import sentences
 from eske.announcements.shapes import SMALL_WORD
 from eske.announcements.words import either, table
 from eske.names import nominatives
+from eske.names.given import is_given
 from eske.text.span import Span
 
 _NEAR = 25  # characters in which the name of an institution stands beside its namesake
@@ -148,7 +148,7 @@ def _writes(name: str, before: str, behind: str) -> bool:
 def _is_nominative(name: str) -> bool:
     """Whether a masculine name with a family name of Russian form stands in the nominative."""
     words = name.split()
-    return is_listed_given(words[0]) and re.search(r"(?:ов|ев|ёв|ин|ын|ий)$", words[-1]) is not None
+    return is_given(words[0]) and re.search(r"(?:ов|ев|ёв|ин|ын|ий)$", words[-1]) is not None
 
 
 def _is_row(words: str, spare: int = 0) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from eske.names.cases import Declined, declined
-from eske.names.lexicon import is_given
+from eske.names.given import is_given
 from eske.names.parts import NameReading, Part, Role
 
 _NAMES = (Role.FAMILY, Role.GIVEN, Role.PATRONYMIC)

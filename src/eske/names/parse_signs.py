@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from eske.names.cases import nominatives
 from eske.names.endings import ends_as
-from eske.names.lexicon import is_given, is_listed
+from eske.names.given import is_given
+from eske.names.lexicon import is_listed
 from eske.names.parse_tokens import Token
 
 _PATRONYMIC_ONLY = ("ович", "евич", "йович", "овна", "евна", "ична", "івна", "ївна", "ovich", "evich", "ovna", "evna")

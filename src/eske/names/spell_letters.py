@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from eske.names.lexicon import given_names
+from eske.names.given import given_names
 from eske.text import transliterate
 
 _LEAST_KNOWN = 0.6  # of the letters of a word belong to known elements, or it is not taken for Kazakh

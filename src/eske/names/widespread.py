@@ -3,6 +3,7 @@
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from eske.names.phonemes import readings
 
@@ -19,14 +20,17 @@ def is_known(sounds: str) -> bool:
 
 @cache
 def _known() -> frozenset[str]:
-    return _sounds() | _read("given")
+    return _sounds() | _heard(_table("given")["distinct"])
 
 
 @cache
 def _sounds() -> frozenset[str]:
-    return _read("widespread")
+    return _heard(_table("widespread"))
 
 
-def _read(file: str) -> frozenset[str]:
-    table = tomllib.loads(files("eske.names").joinpath(f"{file}.toml").read_text(encoding="utf-8"))
-    return frozenset(sounds for names in table.values() for name in names.split() for sounds in readings(name)[:1])
+def _heard(rows: dict[str, str]) -> frozenset[str]:
+    return frozenset(sounds for names in rows.values() for name in names.split() for sounds in readings(name)[:1])
+
+
+def _table(name: str) -> Any:
+    return tomllib.loads(files("eske.names").joinpath(f"{name}.toml").read_text(encoding="utf-8"))

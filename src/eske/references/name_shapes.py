@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from eske.names import ends_as
-from eske.names.lexicon import is_given
+from eske.names.given import is_given
 from eske.references.model import Contributor
 from eske.references.shapes import YEAR
 from eske.references.tables import table
