@@ -21,6 +21,8 @@ _QUOTES = ("«", "“", "„", '"')
 _NAMED = re.compile(r"[«“„\"][^«»“”\"\n]+[»”“\"]\s*(?:\([^()\n]*\d{4}[^()\n]*\)|[.,–—-])")
 _SMALL = re.compile(r"(?<![\w.])[a-zа-яёәіғқңөұүһєї]{3,}(?!\w)")
 _SENTENCE = 3  # words in small letters that make a sentence before a title
+# A number of the Dewey classification or words in capitals behind the year: where a book stands, and no part of it.
+_SHELF = re.compile(r"(?<=\.)\s+(?:\d{3}(?:\.\d+)?\s+)?(?:[A-Z]{3,}\s?){1,2}(?:\([^()]*\))?\s*$")
 _FEW = 6  # words of a line that leads to a list
 _ITEM_LENGTH = 600  # characters of an item that goes over two lines
 _REFERENCE_LENGTH = 1000  # characters
@@ -95,7 +97,7 @@ def reference_in(line: str) -> Reference:
 
     A line longer than references are is none, and has nothing but its words.
     """
-    return read_reference(line) if len(line) <= _REFERENCE_LENGTH else Reference(raw=line)
+    return read_reference(_SHELF.sub("", line)) if len(line) <= _REFERENCE_LENGTH else Reference(raw=line)
 
 
 def is_reference(line: str) -> bool:

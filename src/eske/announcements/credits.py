@@ -21,6 +21,7 @@ from eske.text.span import Span
 
 _NEAR = 200  # characters beside a title in which its authors stand
 _KAZAKH_GENITIVE = re.compile(r"(?:[ндт][ыі]ң)$")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\s*$")
 _BESIDE = 3  # characters between a title and a name right behind it
 _DASH = r"\s*(?:[:,;]|[-–—])?\s*"
 
@@ -95,7 +96,10 @@ def credit_behind(text: str, gap: Span) -> Credit | None:
     """
     inside = _parentheses().match(text, gap.start, gap.end)
     if inside:
-        return _in_parentheses(text, inside)
+        credit = _in_parentheses(text, inside)
+        if credit or not _YEAR.search(inside["inside"]):
+            return credit
+        gap = Span(inside.end(), gap.end)
     stop = min(gap.end, gap.start + _NEAR)
     match = _behind().match(text, gap.start, stop)
     credit = _of_match(text, match) if match else None

@@ -5,6 +5,7 @@ from functools import cache
 
 from eske.announcements.blocks import reference_in
 from eske.announcements.bullets import without_bullet
+from eske.announcements.credits import credit_behind
 from eske.announcements.draft import Book
 from eske.announcements.garbled import garbled
 from eske.announcements.given_names import is_given_name
@@ -36,7 +37,7 @@ def book_of_item(text: str, line: Span, *, listed: bool) -> Book | None:
     names = _names(text, line)
     mark = _MARK.match(text, names[-1].end, line.end) if names else None
     if not mark:
-        return None
+        return _titled_first(text, line)
     titles = quoted(text, Span(mark.end(), line.end))
     if titles and marked(text, titles[0]).start == mark.end():
         behind = marked(text, titles[0]).end
@@ -45,6 +46,21 @@ def book_of_item(text: str, line: Span, *, listed: bool) -> Book | None:
             return None
         return _book(text, line, names, titles[0], behind, sure=0.85)
     return _unmarked(text, line, names, mark) if listed else None
+
+
+def _titled_first(text: str, line: Span) -> Book | None:
+    """The book of “«Title» of an Author, Almaty: Library, 2001”."""
+    title = next(iter(quoted(text, line)), None)
+    if not title or marked(text, title).start != line.start:
+        return None
+    credit = credit_behind(text, Span(marked(text, title).end, line.end))
+    imprint = imprint_of_item(text, Span(credit.span.end, line.end)) if credit and not credit.statement else {}
+    if not credit or not credit.sure or not imprint.keys() & {"place", "publisher"}:
+        return None
+    whole = Span(line.start, max(reading.span.end for _, reading in imprint.values() if reading.span))
+    fields = title_of(text, title.start, title.end) | imprint
+    reference = prose_reference(text, whole, fields, credit.contributors)
+    return Book(reference, Reading("title-and-author-of-an-item", 0.85, whole))
 
 
 def begins_with_author(text: str, line: Span) -> bool:
