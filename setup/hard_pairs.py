@@ -129,8 +129,8 @@ def _middle_left_out(one: Name, other: Name, words: Words) -> Pair:
 
 
 def _first_left_out(one: Name, other: Name, words: Words) -> Pair:
-    """A child that bears the name of his father between his own and that of the family, as Arabs do; and the father."""
-    return _pair(one.with_given(words.given(one), one.given[0]), other, False)
+    """One person without his first name; or a child that bears his father's name behind his own, as Arabs do."""
+    return _pair(one.with_given(words.given(one), one.given[0]), other, words.chance.random() < 0.5)
 
 
 def _crossed(one: Name, other: Name, words: Words) -> Pair | None:

@@ -73,11 +73,14 @@ def _short(name: str, chance: random.Random) -> str:
 
 
 def slips(pairs: Iterable[Pair], seed: int) -> Iterator[Pair]:
-    """One person twice, with a letter of the second name lost, changed, doubled up or moved."""
+    """One person twice, with a letter of the second name lost, changed, doubled up or moved.
+
+    Both names are of one script: between scripts a slip is lost among the spellings.
+    """
     chance = random.Random(seed)
     for one, other, same in pairs:
         if same and (damaged := slip(other, chance)):
-            yield one, damaged, True
+            yield _beside(one, other, chance), damaged, True
 
 
 def slip(name: str, chance: random.Random) -> str | None:
@@ -96,6 +99,11 @@ def slip(name: str, chance: random.Random) -> str | None:
         name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :],
     )
     return chance.choices(ways, (35, 25, 20, 20))[0]
+
+
+def _beside(one: str, other: str, chance: random.Random) -> str:
+    """Another spelling in the same script where there is one, every second time; else the same."""
+    return one if script_of(one) == script_of(other) and chance.random() < 0.5 else other
 
 
 class Lookalikes:
@@ -124,7 +132,7 @@ class Lookalikes:
         return None
 
     def pairs(self, pairs: Iterable[Pair], seed: int) -> Iterator[Pair]:
-        """Two people: one of the pairs, and somebody whose name differs from it in one word that looks alike."""
+        """Two people: one of the pairs, and somebody whose name differs in one word that looks alike, in one script."""
         chance = random.Random(seed)
         for one, name, same in pairs:
             words = name.split()
@@ -132,7 +140,7 @@ class Lookalikes:
             word = words[at].strip(",.")
             if same and (other := self.of(word, chance)):
                 words[at] = words[at].replace(word, other.upper() if word.isupper() else other.capitalize())
-                yield one, " ".join(words), False
+                yield _beside(one, name, chance), " ".join(words), False
 
 
 def _shorter(sounds: str) -> list[str]:

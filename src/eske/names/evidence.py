@@ -72,6 +72,8 @@ def _alike(full: Sequence[Pair]) -> list[Evidence]:
     weakest = full[-1]
     if weakest.evidence < _SURE:
         said.append(Evidence("doubt", _SURE - weakest.evidence, weakest))
+        if weakest.near and weakest.near.kin:
+            said.append(Evidence("doubt-in-script", _SURE - weakest.evidence, weakest))
     return said + [Evidence("odd", 1.0, pair) for pair in full if pair.near and pair.near.odd]
 
 

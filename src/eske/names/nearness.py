@@ -15,10 +15,13 @@ from eske.names.words import Word
 _DECLINED = 0.3  # what it costs to take a word for a declined form
 # -тың, -дың, -ның in whatever script; the tables of cases know Cyrillic letters alone.
 _GENITIVE = re.compile("(?<=...)[ntd][yi][Nn]$")
+_OTHER_ACROSS = 1.0  # the same between scripts, where spellings lie further apart
 _OTHER = 0.4  # a cost from which two known names are two; for a woman's name beside a man's any will do
 _SONS = "WLD"  # the endings of patronymics: Серікұлы is Серикович
-_VOWELLED = ("Latn", "Cyrl", "Arab")
-_ODD = 0.6  # what a sound must cost against another, or none, to be no matter of spelling
+_VOWELLED = ("Latn", "Cyrl", "Kazakh", "Arab")
+_AFTER_VOICELESS = re.compile("(?<=[ptkqsSCxf])b")
+_ODD = 0.81  # what a sound must cost against another, or none, to be no matter of spelling
+_TWO = 0.5  # a cost a sound from which two words are not looked at sound by sound
 _CLOSE = 0.12  # a cost a sound under which no other reading is looked for
 Table = Mapping[str, Mapping[str, float]]
 
@@ -29,8 +32,9 @@ class Nearness:
 
     Endings that say the role of a word (-ов, -ұлы) do not count as sounds. `ones` and `others` are the readings that
     came nearest; `declined` says that one word counts as a declined form, `equivalent` that a table has both as one
-    name, `distinct` that the tables have both and as two. `odd` counts the changes that no spelling explains, where
-    both words stand in one script.
+    name, `distinct` that the tables have both and as two. `kin` says that both words stand in one script with its
+    vowels, where spellings vary less, and differ by more than Kazakh and Russian do; there `odd` counts the changes
+    that no spelling explains.
     """
 
     cost: float
@@ -40,6 +44,7 @@ class Nearness:
     declined: bool = False
     equivalent: bool = False
     distinct: bool = False
+    kin: bool = False
     odd: int = 0
 
 
@@ -54,13 +59,35 @@ def nearness(one: Word, other: Word) -> Nearness | None:
             return Nearness(0.0, _length(one.sounds[0]), one.sounds[0], other.sounds[0], equivalent=True)
         if found and one.coarse[0][:2] == other.coarse[0][:2]:
             found = _declined(one, other, table, found)
-    if found and one.script == other.script and one.script in _VOWELLED and not one.vowelless:
-        found = replace(found, odd=odd_changes(found.ones, found.others, table))
-    if found and one.known and other.known and not found.declined and one.groups.isdisjoint(other.groups):
-        womans = found.ones.endswith("D") != found.others.endswith("D")
-        apart = russified(found.ones.rstrip(_SONS)) != russified(found.others.rstrip(_SONS))
-        return replace(found, distinct=apart and (womans or found.cost >= _OTHER))
+    if found and _are_kin(one, other, found):
+        found = replace(found, kin=True, odd=_odd_changes(found, table))
+    if found and one.known and other.known and _are_two(one, other, found):
+        return replace(found, distinct=True)
     return found
+
+
+def _are_kin(one: Word, other: Word, found: Nearness) -> bool:
+    if one.script != other.script or one.script not in _VOWELLED or one.vowelless or other.vowelless:
+        return False
+    return _stem(found.ones) != _stem(found.others)
+
+
+def _stem(sounds: str) -> str:
+    """What is left of a name of two spellings in one script: Болатбаев, Болатпаев, Болатбайұлы, Болатбайқызы.
+
+    The sounds are those that Russian has; б is п where Kazakh makes it so; қ may be lost in -қызы.
+    """
+    return russified(_AFTER_VOICELESS.sub("p", sounds.rstrip(ENDINGS))).rstrip("jkg")
+
+
+def _are_two(one: Word, other: Word, found: Nearness) -> bool:
+    """Whether two words that the tables know are two names, and not one in two spellings."""
+    if found.declined or one.vowelless or other.vowelless or not one.groups.isdisjoint(other.groups):
+        return False
+    if russified(found.ones.rstrip(_SONS)) == russified(found.others.rstrip(_SONS)):
+        return False
+    womans = found.ones.endswith("D") != found.others.endswith("D")
+    return womans or found.cost >= (_OTHER if found.kin else _OTHER_ACROSS)
 
 
 def _nearest(
@@ -111,10 +138,7 @@ def _length(sounds: str) -> int:
 
 def edit_cost(one: str, other: str, table: Table) -> float:
     """The least that edits of one row of sounds into the other cost; equal sounds at both ends need none."""
-    while one and other and one[0] == other[0]:
-        one, other = one[1:], other[1:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
+    one, other = _trimmed(one, other)
     added = table[NOTHING]
     row = [0.0]
     for sound in other:
@@ -137,8 +161,22 @@ def edit_cost(one: str, other: str, table: Table) -> float:
     return row[-1]
 
 
-def odd_changes(one: str, other: str, table: Table) -> int:
-    """How many of the cheapest changes from one row of sounds to the other cost more than a spelling."""
+def _trimmed(one: str, other: str) -> tuple[str, str]:
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return one, other
+
+
+def _odd_changes(found: Nearness, table: Table) -> int:
+    """How many of the cheapest changes from one row of sounds to the other cost more than a spelling.
+
+    Words that are two anyhow are not looked at sound by sound; all that parts them counts.
+    """
+    if found.cost < _ODD or found.cost > _TWO * found.length:
+        return int(found.cost)
+    one, other = _trimmed(found.ones, found.others)
     best: list[tuple[float, int]] = [(0.0, 0)]
     for sound in other:
         best.append(_added(best[-1], table[NOTHING][sound]))

@@ -1,8 +1,7 @@
 """Which word of one name is which word of the other?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import Levenshtein
 
@@ -11,7 +10,8 @@ from eske.names.nearness import Nearness, nearness, tables
 from eske.names.weights import LEAST, alike
 from eske.names.words import Kind, Word, joined
 
-_FITS = 0.6  # what the first sound of a word may cost against an initial
+_FITS, _FITS_ACROSS = 0.6, 1.0  # what the first sound of a word may cost against an initial, in one script and across
+_JOINED = 0.2  # slips a sound up to which two words may be one
 _JOINING = 1.0  # how much likelier two words must be as one
 _NO_WORDS = (Kind.INITIAL, Kind.GENERATION)
 Role = tuple[int, int] | None  # the places of a patronymic and of the given name before it
@@ -152,15 +152,24 @@ def _join(
 
 
 def _joined(many: Sequence[Word], few: Sequence[Word], free: list[int]) -> Iterator[Pair]:
-    """Two words of the one name, at least one of them free, as one word of the other."""
-    for i, (first, second) in enumerate(pairwise(many)):
-        if not {first.kind, second.kind}.isdisjoint(_NO_WORDS) or (i not in free and i + 1 not in free):
+    """Two words of the one name, or three about a particle, at least one of them free, as one word of the other."""
+    for places in _runs(many):
+        run = [many[place] for place in places]
+        if any(word.kind in _NO_WORDS for word in run) or set(places).isdisjoint(free):
             continue
-        rough = first.coarse[0] + second.coarse[0]
+        rough = "".join(word.coarse[0] for word in run)
         for j, word in enumerate(few):
             if word.kind is Kind.WORD and Levenshtein.distance(rough, word.coarse[0]) * 3 <= len(rough) + 2:
-                near = nearness(joined(first, second), word)
-                yield Pair((i, i + 1), (j,), alike(near), near)
+                near = nearness(joined(run), word)
+                if near and near.cost <= _JOINED * near.length:
+                    yield Pair(places, (j,), alike(apart := replace(near, kin=False, odd=0)), apart)
+
+
+def _runs(words: Sequence[Word]) -> Iterator[tuple[int, ...]]:
+    for place in range(len(words) - 1):
+        yield (place, place + 1)
+        if words[place + 1].kind is Kind.PARTICLE and place + 2 < len(words):
+            yield (place, place + 1, place + 2)
 
 
 def _overlap(one: Pair, other: Pair) -> bool:
@@ -194,7 +203,10 @@ def _settle(found: Pairing, i: int, j: int, free_ones: list[int], free_others: l
 
 def _begins(one: Word, other: Word) -> bool:
     table = tables()[False, False]
-    return any(table[a[0]][b[0]] <= _FITS for a in one.sounds for b in other.sounds)
+    most = _FITS if one.script == other.script else _FITS_ACROSS
+    return one.text[0].casefold() == other.text[0].casefold() or any(
+        table[a[0]][b[0]] <= most for a in one.sounds for b in other.sounds
+    )
 
 
 def _clash(found: Pairing, words: Sequence[Pair], free_ones: list[int], free_others: list[int]) -> None:

@@ -43,6 +43,10 @@ _ENDING = re.compile(
     "(?P<D>(?<=.[iy]n)[aA])"
     ")$"
 )
+_LATIN = re.compile("[a-zß-ɏḀ-ỿ]", re.IGNORECASE)
+_UNMARKED = str.maketrans(
+    {"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+)
 _GLIDE = re.compile(f"(?<=[{VOWELS}])[ij](?=[{VOWELS}])")
 _DOUBLED = re.compile(r"(.)\1+")
 # Kazakh sounds as Kazakhstan's instruction on names in Russian has them.
@@ -55,11 +59,12 @@ def readings(word: str) -> tuple[str, ...]:
     """The word in the alphabet of sounds (`ALPHABET`), in each way that the table allows, the likeliest first.
 
     Case, hyphens, apostrophes and marks do not count. Letters of a script that the tables do not know are left out;
-    a word of such letters alone has no reading.
+    a word of such letters alone has no reading. Where one reading ends as a patronymic does (-ович), all do.
     """
     text = _text(word)
     found = (finished("".join(sound for _, sound in _spelt(text, kind))) for kind in _kinds(text))
-    return tuple(dict.fromkeys(filter(None, found)))[:_MOST]
+    all_ = tuple(dict.fromkeys(filter(None, found)))[:_MOST]
+    return tuple(each for each in all_ if each.rstrip("D").endswith("W")) or all_
 
 
 def spelt(word: str, reading: str) -> list[tuple[str, str]]:
@@ -99,6 +104,14 @@ def russified(sounds: str) -> str:
 def bare(sounds: str) -> str:
     """A row of sounds with doubled ones and glides between vowels left out."""
     return _DOUBLED.sub(r"\1", _GLIDE.sub("", sounds))
+
+
+def without_marks(word: str) -> str:
+    """A word in Latin letters as a keyboard that has no others writes it: Vučić is Vucic, Əliyev Aliyev."""
+    if word.isascii() or not _LATIN.match(word):
+        return word
+    plain = unicodedata.normalize("NFD", word.casefold().translate(_UNMARKED))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def _text(word: str) -> str:

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from eske.names.phonemes import readings
+from eske.names.phonemes import readings, russified
 
 
 def is_common(sounds: str) -> bool:
@@ -15,12 +15,12 @@ def is_common(sounds: str) -> bool:
 
 def is_known(sounds: str) -> bool:
     """Whether a word with this reading is a given name of the region or a common name, and so not a slip of another."""
-    return sounds in _known()
+    return russified(sounds) in _known()
 
 
 @cache
 def _known() -> frozenset[str]:
-    return _sounds() | _heard(_table("given")["distinct"])
+    return frozenset(map(russified, _sounds() | _heard(_table("given")["distinct"])))
 
 
 @cache

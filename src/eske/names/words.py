@@ -3,6 +3,7 @@
 import re
 import tomllib
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -11,7 +12,7 @@ from importlib.resources import files
 from eske.names.equivalents import equivalents
 from eske.names.generations import generation, is_mark
 from eske.names.lexicon import listed
-from eske.names.phonemes import readings, vowelless
+from eske.names.phonemes import readings, vowelless, without_marks
 from eske.names.widespread import is_known
 from eske.text import script_of
 
@@ -19,6 +20,7 @@ _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _LOOSE_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]")
 _TOKEN = re.compile(r"(?:[^\W\d_]|\?(?=[^\W\d_]))(?:['’ʼʻ‘`´]?[^\W\d_]|\?)*['’ʼʻ‘`´]?\.?")
 _RUN_TOGETHER = re.compile("(?<=[a-zß-öø-ÿа-яёәғқңөұүһі])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
+_KAZAKH = re.compile("[әғқңөұүһ]", re.IGNORECASE)
 _ARABIC_INITIAL = re.compile("[\u0600-\u06ff]{2,6}[.]")
 
 _COARSE = str.maketrans("bvfdgGqxhzcZJSXCN", "pfftkkkkksssssssn", "aAeoOuUYyijVLWD")
@@ -56,14 +58,17 @@ class Word:
 def words(name: str) -> tuple[Word, ...]:
     """The words of a name in the order written, compounds taken apart; titles and what stands in brackets left out.
 
-    Words that run together where a capital begins (`СакенСейфуллин`) are two. A name of titles alone keeps them. Words
-    of a script that cannot be read aloud here do not come out, so there may be none; nor do those behind the twelfth.
+    Words that run together where a capital begins (`СакенСейфуллин`) are two. What stands last is no particle. A name
+    of titles alone keeps them. Words of a script that cannot be read aloud here do not come out, so there may be none;
+    nor do those behind the twelfth.
     """
     name = _LOOSE_MARKS.sub("", unicodedata.normalize("NFC", name))
     tokens = _tokens(_BRACKETS.sub(" ", name)) or _tokens(name)
     found = [word for word in _read(tokens[:_MOST]) if word.sounds]
     if len(found) == 2 and found[0].text.casefold() in _beside("given_too"):
         found[0] = replace(found[0], kind=Kind.WORD)
+    if found and found[-1].kind is Kind.PARTICLE and found[-1].text.casefold() not in listed("sons", "lineages"):
+        found[-1] = replace(found[-1], kind=Kind.WORD)
     return tuple(found)
 
 
@@ -80,27 +85,27 @@ def _read(tokens: list[str]) -> list[Word]:
 def _tokens(name: str) -> list[str]:
     tokens = [token for run in _TOKEN.findall(name) for token in _RUN_TOGETHER.split(run)]
     tokens = [token for token in tokens if token.rstrip(".").casefold() not in _beside("titles")] or tokens
-    return tokens[1:] if len(tokens) > 1 and is_mark(tokens[0]) else tokens
+    while len(tokens) > 1 and (is_mark(tokens[0]) or (len(tokens) > 2 and tokens[0].casefold() in _beside("heads"))):
+        del tokens[0]
+    return tokens
 
 
 @lru_cache(1 << 16)
 def read_word(token: str) -> Word:
     """One word of a name, with its full stop where it has one."""
     text = token.rstrip(".")[:_LONGEST]
-    sounds = readings(text)
+    sounds = _sounds(text)
     coarse = tuple(map(consonants, sounds))
-    likely = [form for each in sounds[:2] for form in _names_in(each)]
+    likely = [_name_in(each) for each in sounds[:2]]
     groups = frozenset[int]().union(*map(equivalents, likely))
     known = bool(groups) or any(map(is_known, likely))
-    return Word(text, _kind(token, text), script_of(text), sounds, coarse, vowelless(text), groups, known)
+    return Word(text, _kind(token, text), _script(text), sounds, coarse, vowelless(text), groups, known)
 
 
-def _names_in(sounds: str) -> tuple[str, ...]:
-    """The word, or the father's names that a patronymic may be made of: Сергеевич of Сергей, Ильич of Илья."""
-    if sounds.rstrip("D")[-1:] != "W":
-        return (sounds,)
-    stem = sounds.rstrip("WD")
-    return (sounds, *(stem + end for end in ("", "j", "ij", "a", "ja")))
+def _sounds(text: str) -> tuple[str, ...]:
+    """The readings of a word, and of what is left of it where its marks are left out: Vučić, Vucic."""
+    bare = without_marks(text)
+    return readings(text) if bare == text else tuple(dict.fromkeys((*readings(text), *readings(bare)[:1])))
 
 
 def consonants(reading: str) -> str:
@@ -111,9 +116,23 @@ def consonants(reading: str) -> str:
     return reading.translate(_COARSE)
 
 
-def joined(one: Word, other: Word) -> Word:
-    """Two words written as one."""
-    return read_word(one.text + other.text)
+def _script(text: str) -> str:
+    """The script; Kazakh Cyrillic is one of its own, for Russian spells Kazakh names as other scripts do."""
+    return "Kazakh" if _KAZAKH.search(text) else script_of(text)
+
+
+def _name_in(sounds: str) -> str:
+    """The word, or the father's name of which a patronymic is made: Сергеевич of Сергей, Никитич of Никита."""
+    stem = sounds.rstrip("D")
+    if stem[-1:] not in ("W", "L"):
+        return sounds
+    fathers = (stem[:-1] + end for end in ("ej", "j", "ij", "o", "a", "ja", ""))
+    return next((father for father in fathers if equivalents(father) or is_known(father)), sounds)
+
+
+def joined(words: Sequence[Word]) -> Word:
+    """Several words written as one."""
+    return read_word("".join(word.text for word in words))
 
 
 def _kind(token: str, text: str) -> Kind:
