@@ -10,7 +10,7 @@ from eske.names.reasons import Reason
 from eske.names.same_word import same_word
 from eske.names.words import read_word
 
-_LIKELY = 0.6  # a score from which two names are worth offering as one
+_LIKELY = 0.15  # a score from which two names of the same consonants are worth offering as one
 
 
 # A text or a register compares the same few names with each other again and again.

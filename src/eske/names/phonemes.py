@@ -72,11 +72,11 @@ def spelt(word: str, reading: str) -> list[tuple[str, str]]:
 
     Empty where the word has no such reading.
     """
-    text = _text(word)
-    for kind in _kinds(text):
-        letters = _spelt(text, kind)
-        if finished("".join(sound for _, sound in letters)) == reading:
-            return letters
+    for text in dict.fromkeys((_text(word), _text(without_marks(word)))):
+        for kind in _kinds(text):
+            letters = _spelt(text, kind)
+            if finished("".join(sound for _, sound in letters)) == reading:
+                return letters
     return []
 
 

@@ -1,5 +1,6 @@
 """Are two words spellings or forms of one name?"""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from eske.names.nearness import nearness
@@ -20,7 +21,9 @@ def same_word(one: str, other: str) -> bool:
     near = nearness(a, b) if _is_word(a) and _is_word(b) else None
     if near is None or near.distinct:
         return False
-    return near.equivalent or (consonants(near.ones) == consonants(near.others) and alike(near) >= _SURE)
+    # The consonants tell already what a change within one script would tell.
+    spelt = replace(near, kin=False, odd=0)
+    return near.equivalent or (consonants(near.ones) == consonants(near.others) and alike(spelt) >= _SURE)
 
 
 def _is_word(word: Word) -> bool:
