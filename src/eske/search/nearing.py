@@ -15,7 +15,7 @@ from eske.search.vocabulary import NO_READINGS
 KNOWN = 0.4  # cost of a word that is a name of the register as it stands
 _LIMIT = 3.2  # cost of one word
 _MOST_TOKENS = 4096
-_OF_SAME_KEY, _OF_OTHER_KEY, _OF_KNOWN = 2000, 40, 10  # entries that are tried of one key; the last of words known
+_OF_SAME_KEY, _OF_OTHER_KEY, _OF_KNOWN = 600, 40, 10  # entries that are tried of one key; the last of words known
 
 NO_TOKENS: Numbers = np.empty(0, dtype=np.int32)
 NO_COSTS: Floats = np.empty(0, dtype=np.float32)

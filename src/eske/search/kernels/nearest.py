@@ -12,7 +12,7 @@ from eske.search.kernels.keys import MOST, Keys, Numbers, ending_changed, first_
 Flags = npt.NDArray[np.bool_]
 
 SAME, SLIP, CONSONANTS = 0, 1, 2
-_ENOUGH = 400  # tokens for one word
+_ENOUGH = 200  # tokens for one word
 _WELL = 0.6  # a cost that needs no second look
 
 
@@ -164,7 +164,7 @@ def _try(
 ) -> int:  # fmt: skip
     token = entries.token[e]
     fixed = asked.penalty[r] + entries.penalty[e]
-    most = min(limit, np.float32(0.8) + np.float32(0.5) * asked.length[r])
+    most = min(limit, np.float32(0.7) + np.float32(0.4) * asked.length[r])
     room = min(most, best[token]) - fixed
     if room < 0.0:
         return count
@@ -183,13 +183,15 @@ def _try(
 def heard(asked: Readings, r: int, entries: Entries, e: int, tables: Tables, room: float, work: Work) -> np.float32:
     """What a reading asked for costs against an entry; `FAR` above `room`.
 
-    Where one of the two ends as a family name does and the other does not, the ending is also taken as plain sounds: it
-    may only be damaged.
+    Where one of the two ends as a family name does and the other does not, and they begin alike, the ending is also
+    taken as plain sounds: it may only be damaged.
     """
     a, length, b, start, end = asked.sounds[r], asked.length[r], entries.sounds, entries.start[e], entries.start[e + 1]
     kind = 0 if asked.abjad[r] == entries.abjad[e] else 2 if asked.abjad[r] else 1
     cost = distance(a, 0, length, b, start, end, tables.costs, kind, tables.slip, room, work.rows)
-    if cost > _WELL and _ended(a, 0, length, tables.written_out) != _ended(b, start, end, tables.written_out):
+    if cost > _WELL and length > 0 and end > start and tables.signs[0, a[0]] == tables.signs[0, b[start]]:
+        if _ended(a, 0, length, tables.written_out) == _ended(b, start, end, tables.written_out):
+            return cost
         n = _write_out(a, 0, length, tables.written_out, work.one)
         m = _write_out(b, start, end, tables.written_out, work.other)
         room = min(room, cost)
