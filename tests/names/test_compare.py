@@ -116,6 +116,27 @@ def test_a_consonant_that_no_spelling_explains_leaves_doubt_in_a_short_word(one,
     assert compare(one, other).verdict is not Verdict.SAME
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Karim Brimstone", "Karima Brimstone"), ("Martin Brimstone", "Martina Brimstone"), ("Chen Qiwei", "Cheng Qiwei")],
+)
+def test_a_womans_name_is_not_a_mans_and_one_syllable_not_another(one, other):
+    assert compare(one, other).score < 0.5
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Usama Brimstone", "Osama Brimstone"),
+        ("Walter Brimstone", "Walter Brimstnoe"),
+        ("Abd al-Rahim al-Qasri", "Abdulrahim Al Qasri"),
+        ("Walter Dhafer", "Walter Dafer"),
+    ],
+)
+def test_romanisations_and_slips_of_a_hand_are_one_person(one, other):
+    assert compare(one, other).score > 0.5
+
+
 def test_a_mark_of_generation_beside_none_leaves_more_doubt():
     assert compare("Walter Brimstone Jr.", "Walter Brimstone").score < compare(*["Walter Brimstone"] * 2).score - 0.1
 

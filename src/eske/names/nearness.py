@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from eske.names.cases import nominatives
 from eske.names.costs import NOTHING, SIGNS, costs
-from eske.names.phonemes import ENDINGS, finished, readings, russified
+from eske.names.phonemes import ENDINGS, VOWELS, finished, readings, russified
 from eske.names.words import Word
 
 _DECLINED = 0.3  # what it costs to take a word for a declined form
@@ -17,7 +17,9 @@ _DECLINED = 0.3  # what it costs to take a word for a declined form
 _GENITIVE = re.compile("(?<=...)[ntd][yi][Nn]$")
 _OTHER_ACROSS = 1.0  # the same between scripts, where spellings lie further apart
 _OTHER = 0.4  # a cost from which two known names are two; for a woman's name beside a man's any will do
-_SONS = "WLD"  # the endings of patronymics: Серікұлы is Серикович
+_SYLLABLE = 4  # sounds that one syllable may have
+_LONG = 6  # letters of a word in which a slip leaves it the same word
+_SWAPPED = 0.5  # what it costs that two letters changed places
 _VOWELLED = ("Latn", "Cyrl", "Kazakh", "Arab")
 _AFTER_VOICELESS = re.compile("(?<=[ptkqsSCxf])b")
 _ODD = 0.81  # what a sound must cost against another, or none, to be no matter of spelling
@@ -61,7 +63,9 @@ def nearness(one: Word, other: Word) -> Nearness | None:
             found = _declined(one, other, table, found)
     if found and _are_kin(one, other, found):
         found = replace(found, kin=True, odd=_odd_changes(found, table))
-    if found and one.known and other.known and _are_two(one, other, found):
+    if found and found.kin and _are_swapped(one.text.casefold(), other.text.casefold()):
+        return replace(found, cost=min(found.cost, _SWAPPED), kin=False, odd=0)
+    if found and (one.known or other.known) and _are_two(one, other, found):
         return replace(found, distinct=True)
     return found
 
@@ -81,13 +85,39 @@ def _stem(sounds: str) -> str:
 
 
 def _are_two(one: Word, other: Word, found: Nearness) -> bool:
-    """Whether two words that the tables know are two names, and not one in two spellings."""
+    """Whether two words, of which the tables know one or both, are two names and not one in two spellings."""
     if found.declined or one.vowelless or other.vowelless or not one.groups.isdisjoint(other.groups):
         return False
-    if russified(found.ones.rstrip(_SONS)) == russified(found.others.rstrip(_SONS)):
+    if one.script == other.script == "Latn" and _are_man_and_woman(found.ones, found.others):
+        return True
+    if not (one.known and other.known):
         return False
-    womans = found.ones.endswith("D") != found.others.endswith("D")
+    ones, others = _of_father(found.ones), _of_father(found.others)
+    if russified(ones) == russified(others):
+        # Min and Ming are two, in whatever letters the Kazakh sound of ng is lost.
+        return len(ones) <= _SYLLABLE and ("N" in ones) != ("N" in others)
+    womans = ones.endswith("D") != others.endswith("D")
     return womans or found.cost >= (_OTHER if found.kin else _OTHER_ACROSS)
+
+
+def _are_man_and_woman(one: str, other: str) -> bool:
+    """Whether one given name is the other with -a: Karim, Karima. In Cyrillic that may be the genitive."""
+    short, long = sorted((one, other), key=len)
+    return long in (short + "a", short + "D") and short[-1:] not in ENDINGS + VOWELS
+
+
+def _of_father(sounds: str) -> str:
+    """The father's name in a patronymic, so that Серікұлы is Серикович; any other word as it is."""
+    man = sounds.rstrip("D")
+    return man[:-1] if man[-1:] in ("W", "L") else sounds
+
+
+def _are_swapped(one: str, other: str) -> bool:
+    """Whether two long words differ in two letters that changed places, as under a hasty hand."""
+    if len(one) != len(other) or len(one) < _LONG:
+        return False
+    apart = [place for place in range(len(one)) if one[place] != other[place]]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]]
 
 
 def _nearest(

@@ -147,7 +147,8 @@ def _join(
     for pair in sorted(pairs, key=_likeliest):
         parted = [other for other in found.same if _overlap(pair, other)]
         settled = any(len(other.ones) + len(other.others) > 2 for other in parted)
-        if not settled and pair.evidence - _JOINING > sum(other.evidence for other in parted):
+        lost = sum(other.evidence for other in parted if ones[other.ones[0]].kind is Kind.WORD)
+        if not settled and pair.evidence - _JOINING > lost:
             found.same = [other for other in found.same if other not in parted] + [pair]
 
 
