@@ -171,3 +171,34 @@ SPEECH = [
 @pytest.mark.parametrize("sentence", SPEECH)
 def test_what_somebody_says_is_no_book(read_text, sentence):
     assert read_text(f"Новости\n\n{sentence}").books == ()
+
+
+SENTENCES = [
+    ("Выступили ветеран труда Абай Нуртаев, краевед Л. Шилина и учитель Ольга Бек.", "speaker speaker speaker"),
+    ("Через лагерь прошли такие женщины, как Азиза Сатова, Дамеш Жунова и Рахиль Вайс.", "remembered " * 3),
+    ("Её бабушка Ефросинья Петровна Гук умерла от голода.", "remembered"),
+    ("Моего прадеда Игната Сергеевича Лобача раскулачили.", "remembered"),
+    ("Ученики 7 класса Дамир Ахметов и Света Кан прочли стихи.", "named named"),
+    ("Книга переведена на казахский язык Асхатом Ерубаевым.", "translator"),
+    ("Шараға белгілі жазушы Қуаныш Саматов, тарихшы Зиябек Қасымов қатысты.", "named named"),
+    ("Атап айтқанда, Сәкен Саматов, Ілияс Қасымов, Бейімбет Ораз атылды.", "remembered " * 3),
+    ("Мәдениет үйінің директоры Болат Сапаров құттықтау сөз сөйледі.", "speaker"),
+    ("Survivor Edith Baum spoke to pupils about her brother Karl, who was murdered.", "speaker remembered"),
+    ("The Ann Lee House took part.", "namesake"),
+    ("Історик Володимир В'ятенко розповів про архіви.", "speaker"),
+    ("Баба Мотря казала: хліба не було.", "speaker"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), SENTENCES)
+def test_everybody_of_a_sentence_has_the_role_of_its_words(read_text, sentence, roles):
+    people = read_text(f"Новости\n\n{sentence}").people
+    assert [person.role.value for person in people] == roles.split()
+
+
+NO_PEOPLE = ["Curated by the museum.", "Дякуємо вам за хліб.", "Студенттерге Құрмет грамотасы берілді."]
+
+
+@pytest.mark.parametrize("sentence", NO_PEOPLE)
+def test_capitals_at_the_beginning_of_a_sentence_name_nobody(read_text, sentence):
+    assert read_text(f"Новости\n\nКелді. {sentence}").people == ()

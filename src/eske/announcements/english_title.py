@@ -8,7 +8,9 @@ from eske.text.span import Span
 _LONGEST = 20  # words of a title that has a line to itself
 # “Posted by …” says who wrote the page.
 _SAYS_WHO = re.compile(
-    r"(?:posted|written|compiled|published|submitted|reviewed|created|photos?|story|text)", re.IGNORECASE
+    r"(?:posted|written|compiled|published|submitted|reviewed|created|curated|designed|organi[sz]ed|hosted|presented|led|"
+    r"photos?|story|text)(?:\s+(?:on|at)\s.*)?",
+    re.IGNORECASE,
 )
 _TOKEN = re.compile(r"\S+")
 # What a title has in small letters, and the figures that it may hold.
@@ -40,7 +42,7 @@ def title_before(text: str, before: Span, names_end: int, piece: Span) -> Span |
         and len(line.split()) <= _LONGEST
         and _begins_line(text, start)
     ):
-        return _unquoted(text, Span(start, stop))
+        return None if _SAYS_WHO.fullmatch(line) else _unquoted(text, Span(start, stop))
     row = _row(text, Span(start, stop))
     return None if row and _SAYS_WHO.fullmatch(row.of(text)) else row
 

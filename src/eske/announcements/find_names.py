@@ -106,7 +106,8 @@ def _abbreviations() -> frozenset[str]:
 
 @cache
 def _office() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(table('people')['offices'])}),?\s*$", re.IGNORECASE)
+    rows = table("people")
+    return re.compile(rf"(?<!\w)(?:{either((*rows['offices'], *rows['kin']))}),?\s*$", re.IGNORECASE)
 
 
 @cache

@@ -12,6 +12,7 @@ from eske.names import ends_as, nominatives
 from eske.names.given import is_word_too
 
 _SHOUTED = 5  # letters up to which a word in capitals is an acronym
+_OF_AN_OFFICE = 3.5  # likeness of two words that an office makes a name
 LONGEST = 4  # words of a name
 
 
@@ -46,7 +47,7 @@ def likeness(words: Sequence[str], *, office: bool = False, begins: bool = False
         return 0.0
     score = {2: _two, 3: _three, 4: _four}[len(words)](signs)
     if office and not any(s.small or s.initial for s in signs) and len(words) == 2:
-        return score + 3
+        return max(score, _OF_AN_OFFICE)
     return score
 
 

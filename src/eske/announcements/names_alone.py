@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from eske.announcements.given_names import begins_as_word
+from eske.announcements.given_names import begins_as_word, is_given_name
 from eske.announcements.name_words import signs_of
 from eske.announcements.person_name import person_name
 from eske.announcements.shapes import GAP, INITIALS, UPPER, WORD
@@ -45,6 +45,12 @@ def givens_alone(text: str, span: Span, known: Families) -> tuple[Span, ...]:
         if _is_of(word, known) and not (begins and begins_as_word(word)):
             found.append(Span(match.start(), match.start() + len(word)))
     return tuple(found)
+
+
+def named_by_kin(text: str, span: Span) -> tuple[Span, ...]:
+    """The given names that stand alone behind a word for a relative: “her brother Karl”."""
+    found = [Span(*match.span("name")) for match in _kin().finditer(text, span.start, span.end)]
+    return tuple(name for name in found if is_given_name(name.of(text)))
 
 
 def given_names(written: list[str]) -> Families:
@@ -89,6 +95,12 @@ def known_to_history(word: str) -> str | None:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-])(?<!{UPPER}\. )(?<!{UPPER}\.){WORD}(?!\w|['’](?!s\b)|\s{INITIALS})")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    lone = rf"{WORD}(?!\w|{GAP}{UPPER})"
+    return re.compile(rf"(?<!\w)(?i:{either(table('people')['kin'])}),?\s+(?P<name>{lone})")
 
 
 @cache

@@ -6,7 +6,14 @@ from dataclasses import replace
 from eske.announcements.books import title_spans
 from eske.announcements.draft import Block, Book, Form, Quotation, Role
 from eske.announcements.find_names import names_in
-from eske.announcements.names_alone import families_alone, family_names, given_names, givens_alone, known_to_history
+from eske.announcements.names_alone import (
+    families_alone,
+    family_names,
+    given_names,
+    givens_alone,
+    known_to_history,
+    named_by_kin,
+)
 from eske.announcements.roles import is_remembered_surely, role_of, role_of_speaker
 from eske.announcements.words import any_of, table
 from eske.names import Name, ground
@@ -107,7 +114,8 @@ def _alone(
     shown = [book.reading.span for book in books if book.reading.span]
     found = [Form(s.of(text), s, Role.SUBJECT) for t in titles for s in families_alone(text, t, known, title=True)]
     for block in blocks:
-        for span in (*families_alone(text, block.span, known), *givens_alone(text, block.span, givens)):
+        alone = families_alone(text, block.span, known), givens_alone(text, block.span, givens)
+        for span in (*alone[0], *alone[1], *named_by_kin(text, block.span)):
             if not any(span.overlaps(other) for other in shown):
                 found.append(_in_prose(text, span, block, made))
     taken = [form.span for form in forms]

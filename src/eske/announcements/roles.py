@@ -21,6 +21,7 @@ _OFFICE = 40  # characters in which an office stands before a name
 _CHAIN = 150  # characters of a row of authors
 _SIGNATURE = 60  # characters of a line that says only who somebody is
 _QUOTED = re.compile(r"\s*:\s*[«“„\"]")
+_IN_ROW = re.compile(rf"(?:,|\s(?:и|та|і|й|and|және|мен|пен|бен))\s+(?:{SMALL_WORD}\s+){{0,3}}")
 _CLAUSE = re.compile(r"[,.;!?\n]\s|\n")
 _REPORTED = re.compile(r"\s*(?:айтуынша|сөзінше|айтқандай)")
 _PREPOSITION = re.compile(
@@ -39,17 +40,21 @@ def role_of(text: str, span: Span, block: Block) -> Role:
         return Role.NAMESAKE
     if task := _task(before, behind):
         return task
-    words = around.of(text)
-    if _writes(span.of(text), before, behind) and not _only_suffers(words):
-        return Role.AUTHOR
     if _serves(before, behind) or _signs(text, block):
         return Role.STAFF
-    if not _is_oblique(span.of(text), before):
-        if _speaks(before, behind):
-            return Role.SPEAKER
-        if _acts(before, behind):
-            return Role.NAMED
-    elif _REPORTED.match(behind):
+    words = around.of(text)
+    oblique = _is_oblique(span.of(text), before)
+    row = _before_row(text, span, around)
+    writes = _writes(span.of(text), before, behind) and not _only_suffers(words)
+    if writes and not _is_called_writer(before):
+        return Role.AUTHOR
+    if not oblique and _speaks(row, behind):
+        return Role.SPEAKER
+    if not oblique and _acts(row, behind):
+        return Role.NAMED
+    if writes:
+        return Role.AUTHOR
+    if oblique and _REPORTED.match(behind):
         return Role.SPEAKER
     if _pattern("remembrance").search(words):
         return Role.REMEMBERED
@@ -77,6 +82,16 @@ def is_remembered_surely(text: str, span: Span, block: Block) -> bool:
 def _is_oblique(name: str, before: str) -> bool:
     """Whether somebody is spoken of or acted upon: a preposition stands before the name, or it is declined."""
     return _PREPOSITION.search(before) is not None or any(nominatives(word, sure=True) for word in name.split())
+
+
+def _before_row(text: str, span: Span, around: Span) -> str:
+    """What stands before the first of the names in a row, offices perhaps between them, to which a name belongs."""
+    start = span.start
+    for name in reversed([name for name in names_in(text, around) if name.end <= span.start]):
+        if not _IN_ROW.fullmatch(text, name.end, start):
+            break
+        start = name.start
+    return text[around.start : start]
 
 
 def _task(before: str, behind: str) -> Role | None:
@@ -143,6 +158,12 @@ def _writes(name: str, before: str, behind: str) -> bool:
             return True
     following = _pattern("writing_behind").search(behind[:_CHAIN])
     return following is not None and _is_row(behind[: following.start()])
+
+
+def _is_called_writer(before: str) -> bool:
+    """Whether a word for a writer, and none for works, leads to the name."""
+    leading = list(_pattern("writing").finditer(before))
+    return bool(leading) and _pattern("makers").fullmatch(leading[-1].group()) is not None
 
 
 def _is_nominative(name: str) -> bool:

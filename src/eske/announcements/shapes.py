@@ -11,7 +11,7 @@ _INNER = r"['’ʼ′`´-]"
 
 SMALL_WORD = rf"[a-zа-яёіїєґәғқңөұүһ]{_LETTER}*"
 # A capital behind a small letter begins another word that is glued on, but for McDonald and the like.
-_STEM = rf"(?:(?:Mc|Mac|De|Di|La|Le|Fitz){UPPER}{_LOWER}+|{UPPER}(?:{_LOWER}+|{UPPER}+))"
+_STEM = rf"(?:(?:Mc|Mac|De|Di|La|Le|Fitz){UPPER}{_LOWER}+|{UPPER}['’ʼ]{UPPER}?{_LOWER}+|{UPPER}(?:{_LOWER}+|{UPPER}+))"
 WORD = rf"{_STEM}(?:{_INNER}{_LETTER}+)*"
 INITIAL = rf"{UPPER}(?![A-ZА-ЯЁӘҒҚҢӨҰҮҺІЇЄҐ]){_LETTER}?\.(?:-{UPPER}\.)?"  # not a Roman number
 INITIALS = rf"{INITIAL}(?:\s?{INITIAL}){{0,2}}"
