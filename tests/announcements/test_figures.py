@@ -76,6 +76,21 @@ def test_the_further_off_the_loss_is_told_the_less_sure_is_a_figure(read_text):
     assert near.reading.confidence > wide.reading.confidence > far.reading.confidence
 
 
+ABOUT_LOSS = "T\n\nМы помним жертв голода.\n\nКаждый год вспоминаем расстрелянных.\n\n"
+
+
+def test_on_a_page_about_loss_people_are_counted_though_nothing_near_tells_of_it(read_text):
+    draft = read_text(f"{ABOUT_LOSS}Из аула ушли 57 семей.")
+    (figure,) = draft.figures
+    assert (figure.value, figure.topic, figure.reading.confidence) == (57, None, 0.5)
+    assert "figure-unsure" in {doubt.code for doubt in draft.doubts}
+
+
+@pytest.mark.parametrize("sentence", ["На встречу пришли 57 человек.", "Музей открыт семь дней.", "Стоит 57 стульев."])
+def test_on_a_page_about_loss_guests_and_things_are_not_counted(read_text, sentence):
+    assert read_text(f"{ABOUT_LOSS}{sentence}").figures == ()
+
+
 NO_FIGURES = [
     "Мне было четыре года, когда отца арестовали.",
     "Умирали дети до десяти лет.",
@@ -91,6 +106,7 @@ NO_FIGURES = [
     "Tickets to the lecture on the Gulag are £3, 64 students attended.",
     "Between 1930 and 1934 people starved; in 1932-33 they died.",
     "У заході про Голодомор взяли участь 40 студентів.",
+    "Most of those who died were children under ten.",
     "Ей исполнилось 96 лет, она пережила голод.",
     "The library was opened in 1937 and has 12 000 readers.",
     "On 31 May we remember the victims of repression.",

@@ -9,6 +9,7 @@ _END = re.compile(r"[,;:()…]\s|\s[–—-]\s|[.!?]\s*$|\s*[\U0001f000-\U0001ff
 _AND = re.compile(r"\s(?:and|but|и|а|но|та|й|і|але|және|ал|бірақ)\s", re.IGNORECASE)
 # “which led to the deaths of …”: the words that tie the clause to the one before say nothing of the figure.
 _TIE = re.compile(r"(?:which|that|who)\b(?:\s+\w+){1,3}?\s+(?=(?:the|a)\b)|(?:and|и|а|және|ал|та|і)\s+", re.IGNORECASE)
+_NOUN = re.compile(r"[^\W\d_]{4,}")  # a shorter word says of two numbers that they belong together: “7 of its 9 …”
 _FEW = 3  # words behind a number from which they tell what it counts
 _MOST = 5  # words behind a number that still belong to it
 _BEFORE = 3  # words before a number that lead to it
@@ -25,7 +26,7 @@ def clause_of(text: str, sentence: Span, count: Span, before: int, behind: int) 
     near = min(stop, behind)
     if len(text[count.end : near].split()) < _FEW:
         start = _led_from(text, max(beginning(text, sentence, count.start), before), count.start)
-    if near < stop and (len(text[count.end : near].split()) > 0 or start < count.start):
+    if near < stop and (_NOUN.search(text, count.end, near) or start < count.start):
         stop = near
     stop = _few_words(text, count.end, stop)
     while start < stop and text[start].isspace():

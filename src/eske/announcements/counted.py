@@ -37,7 +37,8 @@ def counted(text: str, count: Count, sentence: Span) -> Counted:
     if count.share:
         return Counted.SHARE
     kind = Counted.PEOPLE if count.persons else _first_known(behind)
-    return Counted.THINGS if kind is Counted.TIMES and _ends("aged").search(before.rstrip()) else kind
+    is_age = kind in (Counted.TIMES, Counted.UNKNOWN) and _ends("aged").search(before.rstrip()) is not None
+    return Counted.THINGS if is_age else kind
 
 
 def _first_known(behind: str) -> Counted:
@@ -67,7 +68,10 @@ def counts_those_before(text: str, count: Count) -> bool:
     following = text[count.span.end : count.span.end + _LED].split()
     word = following[0].strip(".,;:!") if following else ""
     before = text[max(0, count.span.start - _LED) : count.span.start].rstrip(" \u00a0–—-")
-    led = _ends("of_them").search(before) is not None or _POSSESSIVE.search(count.span.of(text)) is not None
+    led = (
+        any(_ends(name).search(before) for name in ("of_them", "again"))
+        or _POSSESSIVE.search(count.span.of(text)) is not None
+    )
     return led or (bool(word) and any(_begins(name).fullmatch(word) for name in ("ellipsis", "events")))
 
 

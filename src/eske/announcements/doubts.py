@@ -17,6 +17,7 @@ CODES = (
     "quotation-without-speaker",
     "figure-without-number",
     "figure-scope-carried",
+    "figure-unsure",
     "role-unsure",
     "forms-joined",
     "title-garbled",
@@ -59,6 +60,8 @@ def _of_words(draft: Draft) -> Iterator[Doubt]:
             yield Doubt("figure-without-number", (figure.text,), figure.reading.span)
         if figure.reading.rule.endswith("of-those-before"):
             yield Doubt("figure-scope-carried", (figure.text,), figure.reading.span)
+        elif figure.reading.confidence <= _UNSURE:
+            yield Doubt("figure-unsure", (figure.text,), figure.reading.span)
 
 
 def _of_people(draft: Draft) -> Iterator[Doubt]:

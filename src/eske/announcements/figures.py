@@ -2,47 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from eske.announcements.clauses import clause_of, whole_clause
-from eske.announcements.counted import (
-    Counted,
-    counted,
-    counts_those_before,
-    is_led_by_loss,
-    tells_of_event,
-    tells_of_loss,
-    tells_their_number,
-    tells_who_came,
-)
-from eske.announcements.counts import Count, counts_in
+from eske.announcements.counted import counted, counts_those_before, tells_of_loss, tells_their_number
+from eske.announcements.counts import counts_in
 from eske.announcements.dates import dates_in
-from eske.announcements.draft import Block, Figure
+from eske.announcements.draft import Block, BlockKind, Figure
+from eske.announcements.loss import OF_PEOPLE, Stated, sureness
 from eske.announcements.places import places_in
 from eske.announcements.sentences import sentences
 from eske.announcements.topics import group_of, topic_in, topic_of
 from eske.text.span import Reading, Span
 
 _YEARS = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)\s?[-–—]\s?(1[89]\d\d|20\d\d)(?!\d)")
-_SMALL = 100  # a number below counts a loss only where what it counts is told
 _MANY = 1000  # a number from here on counts people in a sentence about losses, even where the loss stands further off
 _OF_THOSE_BEFORE = "number-and-topic-of-those-before"
-_IN_PARAGRAPH = "number-in-paragraph-of-loss"
-_OF_PEOPLE = (Counted.PEOPLE, Counted.LOSSES, Counted.SHARE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """A quantity in its sentence: the words that state it, its whole clause, and the sentence before."""
-
-    count: Count
-    sentence: Span
-    words: Span
-    clause: str
-    around: str
-    above: str
-    kind: Counted
+_BLOCKS = 2  # of a page that tell of loss, by which it is one about loss
 
 
 def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = ()) -> tuple[Figure, ...]:
@@ -53,12 +29,13 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
     not. A quantity in words alone (“millions”) has no value.
     """
     found: list[Figure] = []
+    page = sum(tells_of_loss(block.span.of(text)) for block in blocks) >= _BLOCKS
     for block in blocks:
         before: Figure | None = None
         above = ""
         dates = [date.reading.span for date in dates_in(text, block.span) if date.reading.span]
         for sentence in sentences(text, block.span):
-            for stated in _stated(text, sentence, above):
+            for stated in _stated(text, sentence, above, page=page and block.kind is BlockKind.PARAGRAPH):
                 if any(span.overlaps(stated.count.span) for span in (*apart, *dates)):
                     continue
                 if figure := _figure(text, stated, before):
@@ -68,7 +45,7 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
     return tuple(found)
 
 
-def _stated(text: str, sentence: Span, above: str) -> Iterator[_Stated]:
+def _stated(text: str, sentence: Span, above: str, *, page: bool) -> Iterator[Stated]:
     """The quantities of a sentence, each with its words.
 
     Of two in a row with only a blank between (“100 hundred thousand”) the last says it all.
@@ -82,46 +59,22 @@ def _stated(text: str, sentence: Span, above: str) -> Iterator[_Stated]:
             words = clause_of(text, sentence, count.span, before, behind)
             clause = whole_clause(text, sentence, count.span).of(text)
             kind = counted(text, count, sentence)
-            yield _Stated(count, sentence, words, clause, sentence.of(text), above, kind)
+            yield Stated(count, sentence, words, clause, sentence.of(text), above, kind, page)
 
 
-def _sure(text: str, stated: _Stated, before: Figure | None) -> float:
-    """How surely the number is one of loss; 0 where it is none."""
-    count, kind = stated.count, stated.kind
-    if kind is Counted.THINGS or tells_who_came(stated.clause):
-        return 0
-    if count.yearlike and kind not in (Counted.PEOPLE, Counted.LOSSES):
-        return 0
-    if kind in _OF_PEOPLE or count.value is None:
-        near, wide, far = 0.9, 0.8, 0.6
-    elif kind is Counted.TIMES:
-        near, wide, far = (0, 0, 0) if tells_of_event(stated.clause) else (0.8, 0.6, 0)
-    elif (count.value or 0) >= _SMALL:
-        near, wide, far = 0.8, 0.7, (0.6 if (count.value or 0) >= _MANY else 0)
-    else:
-        those = before is not None and (
-            counts_those_before(text, count) or is_led_by_loss(text, count, stated.sentence)
-        )
-        near, wide, far = (0.7, 0.7, 0) if those else (0, 0, 0)
-    if tells_of_loss(stated.clause):
-        return near
-    if tells_of_event(stated.clause):
-        return 0
-    if tells_of_loss(stated.around):
-        return wide
-    return far if tells_of_loss(stated.above) and not tells_of_event(stated.around) else 0
-
-
-def _figure(text: str, stated: _Stated, before: Figure | None) -> Figure | None:
-    sure, count = _sure(text, stated, before), stated.count
+def _figure(text: str, stated: Stated, before: Figure | None) -> Figure | None:
+    sure, count = sureness(text, stated, led=before is not None), stated.count
+    if not sure:
+        return None
     words = stated.words.of(text)
-    wide = count.value is None or count.value >= _MANY or stated.kind in _OF_PEOPLE
+    wide = count.value is None or count.value >= _MANY or stated.kind in OF_PEOPLE
     topic = topic_in(words, stated.clause, stated.around, wide=wide)
     rule = "number-and-topic" if count.value is not None else "words-and-topic"
     if topic is None and (tells_their_number(stated.around) or counts_those_before(text, count)):
         topic, rule = topic_of(stated.above), _OF_THOSE_BEFORE
-    if not sure or (count.value is None and topic is None):
+    if topic is None and count.value is None:
         return None
+    rule = rule if topic else "number-and-loss"
     group = group_of(words)
     if group is None and before and counts_those_before(text, count):
         group, rule = before.group, _OF_THOSE_BEFORE

@@ -13,6 +13,7 @@ _SAID = {
     "quotation-without-speaker": "Nobody is named as the speaker of “{0} …”",
     "figure-without-number": "A figure in words alone: “{0}”",
     "figure-scope-carried": "Whom this counts was taken from the sentence before: “{0}”",
+    "figure-unsure": "Is this a figure of loss? “{0}”",
     "role-unsure": "{0}: is “{1}” right?",
     "forms-joined": "Is this one person? {0} ({1})",
     "title-garbled": "The title may be garbled by translation: {0} ({1})",

@@ -37,6 +37,7 @@ _DOUBTS = {
     "quotation-without-speaker": gettext_lazy("Nobody is named as the speaker."),
     "figure-without-number": gettext_lazy("A figure in words alone."),
     "figure-scope-carried": gettext_lazy("Whom this counts was taken from the sentence before."),
+    "figure-unsure": gettext_lazy("Is this a figure of loss? What it counts stands further off."),
     "role-unsure": gettext_lazy("Is the role right?"),
     "forms-joined": gettext_lazy("Is this one person? %(first)s"),
     "title-garbled": gettext_lazy("The title may be garbled by translation."),
