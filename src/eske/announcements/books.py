@@ -21,6 +21,8 @@ from eske.announcements.tables import books_in_tables
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 
+_LISTED = frozenset(("list-item", "row-of-a-table"))  # what a list names twice it has twice
+
 
 def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
     """The books of lists, one an item, and those that the running text names, in the order of the text."""
@@ -50,7 +52,8 @@ def _once(books: list[Book]) -> tuple[Book, ...]:
     for number, book in enumerate(books):
         title = folded(book.reference.title or "")
         same = kept.get(title)
-        if same is None or "list-item" in (book.reading.rule, same.reading.rule) or _differ(book, same):
+        listed = same is not None and not _LISTED.isdisjoint((book.reading.rule, same.reading.rule))
+        if same is None or listed or _differ(book, same):
             kept[title if same is None else f"{title} {number}"] = book
         elif _fullness(book) > _fullness(same):
             kept[title] = book

@@ -1,6 +1,7 @@
 """Which books does a table name, whose first row says what its columns hold?"""
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
@@ -11,10 +12,12 @@ from eske.announcements.quotes import marked, quoted
 from eske.announcements.shapes import AND, INITIALS, PERSON
 from eske.announcements.words import either, table
 from eske.references import Contributor
-from eske.references.title import title_of
+from eske.references.kinds import is_place
+from eske.references.reader import read_title
 from eske.text.span import Reading, Span
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_PARTED = re.compile(r"\s*[,:;/]\s*|\s+[–—-]\s+|(?<=\.)\s*(?=\w)")
 _LEAST = 2  # columns that a first row has to name, the title among them
 
 
@@ -28,7 +31,11 @@ def books_in_tables(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
             continue
         rows = [block.span for block in takewhile(lambda block: len(_cells(text, block.span)) > 1, rest)]
         rest = rest[len(rows) :]
-        found += [book for row in rows if (book := _book(text, row, columns))]
+        cells: dict[str, Span] = {}
+        for row in rows:
+            cells = _filled(text, row, columns, cells)
+            if book := _book(text, row, cells):
+                found.append(book)
     return tuple(found)
 
 
@@ -62,26 +69,59 @@ def _name(cell: str) -> str:
     return next((name for name, pattern in _headers() if pattern.fullmatch(cell.strip(" .:*"))), "")
 
 
-def _book(text: str, row: Span, columns: list[str]) -> Book | None:
-    cells = {name: cell for name, cell in zip(columns, _cells(text, row), strict=False) if name and cell.of(text)}
+def _filled(text: str, row: Span, columns: list[str], above: dict[str, Span]) -> dict[str, Span]:
+    """The cells of a row by what they hold; one that says so holds what stands in the row above, a dash nothing."""
+    cells = {name: cell for name, cell in zip(columns, _cells(text, row), strict=False) if name}
+    for name in cells.keys() & above.keys() - {"title"}:
+        if _ditto().fullmatch(cells[name].of(text)):
+            cells[name] = above[name]
+    return {name: cell for name, cell in cells.items() if any(map(str.isalnum, cell.of(text)))}
+
+
+def _book(text: str, row: Span, cells: dict[str, Span]) -> Book | None:
     if "title" not in cells or not any(c.isalpha() for c in cells["title"].of(text)):
         return None
     title = cells["title"]
     titles = quoted(text, title)
     if titles and marked(text, titles[0]) == title:
         title = titles[0]
-    fields = title_of(text, title.start, title.end)
+    read = read_title(title.of(text))
+    fields = {
+        name: (str(getattr(read, name)), replace(r, span=r.span and r.span.shifted(title.start)))
+        for name, r in read.fields.items()
+        if isinstance(getattr(read, name, None), str)
+    }
     year = _YEAR.search(text, cells["year"].start, cells["year"].end) if "year" in cells else None
     if year:
-        fields["year"] = (year.group(), Reading("column-of-a-table", 0.9, Span(*year.span())))
+        fields["year"] = (year.group(), _reading(row, Span(*year.span())))
+    imprint = _imprint(text, cells["imprint"]) if "imprint" in cells else {}
     fields |= {
-        name: (cells[name].of(text), Reading("column-of-a-table", 0.8, cells[name]))
-        for name in ("place", "publisher")
-        if name in cells
+        name: (cell.of(text), _reading(row, cell))
+        for name, cell in (cells | imprint).items()
+        if name in ("place", "publisher", "extent")
     }
-    people = _people(text, cells["author"]) if "author" in cells else []
+    makers = [replace(c, span=c.span and c.span.shifted(title.start)) for c in read.contributors]
+    authors = _people(text, cells["author"]) if "author" in cells else []
+    people = [*(a if _reading(row, cells["author"]).span else replace(a, span=None) for a in authors), *makers]
     reference = prose_reference(text, row, fields, people)
     return Book(reference, Reading("row-of-a-table", 0.85, row))
+
+
+def _reading(row: Span, cell: Span) -> Reading:
+    """How a cell was read; what stands in a row above has no place in this one."""
+    return Reading("column-of-a-table", 0.85, cell if cell.start >= row.start else None)
+
+
+def _imprint(text: str, cell: Span) -> dict[str, Span]:
+    """Place and publisher of a cell that holds both; words in small letters (“at own expense”) are no publisher."""
+    mark = _PARTED.search(text, cell.start, cell.end)
+    if not mark:
+        return {"place" if is_place(cell.of(text)) else "publisher": cell}
+    place, publisher = _bare(text, cell.start, mark.start()), _bare(text, mark.end(), cell.end)
+    if is_place(publisher.of(text)) and not is_place(place.of(text)):
+        place, publisher = publisher, place
+    named = text[publisher.start : publisher.end][:1]
+    return {"place": place} if named.islower() or not named else {"place": place, "publisher": publisher}
 
 
 def _people(text: str, cell: Span) -> list[Contributor]:
@@ -98,3 +138,8 @@ def _people(text: str, cell: Span) -> list[Contributor]:
 def _headers() -> tuple[tuple[str, re.Pattern[str]], ...]:
     columns = table("lists")["columns"]
     return tuple((name, re.compile(either(words), re.IGNORECASE)) for name, words in columns.items())
+
+
+@cache
+def _ditto() -> re.Pattern[str]:
+    return re.compile(rf"[\s–—-]*(?:[\"”„»]+|//|{either(table('lists')['cells']['ditto'])})[\s.–—-]*", re.IGNORECASE)

@@ -60,6 +60,15 @@ def read_reference(line: str) -> Reference:
     return Reference.of(line, read.found, people, kind_of_reference(read, noted), identifiers)
 
 
+def read_title(words: str) -> Reference:
+    """The reference in words that hold a title, its makers and its volume, and no author in front and no imprint."""
+    read = Line(words, words)
+    zone = name_kinds(words, pieces_of(words, 0, len(words.rstrip())))
+    while len(zone) > 1 and zone[-1].kind in ("volume", "issue"):
+        read.take_piece(zone[-1].kind, zone.pop(), "number-behind-title", 0.85)
+    return Reference.of(words, read.found, titled(read, zone, ()))
+
+
 def _year_first(read: Line, at: int, end: int, *, headed: bool) -> int:
     """Keep a year that stands behind the heading; where the description goes on."""
     if undated := _UNDATED.match(read.text, at, end):

@@ -3,6 +3,7 @@
 import re
 
 from eske.names import ground
+from eske.references.bracketed import bracketed
 from eske.references.line import Line
 from eske.references.model import Contributor
 from eske.references.name_shapes import INITIALS, WORD
@@ -23,13 +24,18 @@ def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tup
     if by := _by_author(line, zone[:slash], heads):
         return by
     credit = next((number for number in range(1, slash) if is_credit(line, zone[number])), slash)
-    _keep_title(line, zone[0].start, _end(line, zone[credit - 1]))
+    end, named = bracketed(line, zone[0].start, _end(line, zone[credit - 1]))
+    _keep_title(line, zone[0].start, end)
     if slash == len(zone):
-        return _credited(line, zone[:credit]) + _others(line, zone[credit:])
-    end = next((n for n in range(slash + 1, len(zone)) if zone[n].mark in ("-", "/")), len(zone))
-    line.take("responsibility", zone[slash].start, zone[end - 1].end, "behind-slash", 0.95)
-    people = responsible(line.text, Span(zone[slash].start, zone[end - 1].end))
-    return tuple(person for person in people if not _repeats(person, heads))
+        return (
+            named
+            + _credited(line, [piece for piece in zone[:credit] if piece.start < end])
+            + _others(line, zone[credit:])
+        )
+    last = next((n for n in range(slash + 1, len(zone)) if zone[n].mark in ("-", "/")), len(zone)) - 1
+    line.take("responsibility", zone[slash].start, zone[last].end, "behind-slash", 0.95)
+    people = responsible(line.text, Span(zone[slash].start, zone[last].end))
+    return named + tuple(person for person in people if not _repeats(person, heads))
 
 
 def _keep_title(line: Line, start: int, end: int) -> None:
