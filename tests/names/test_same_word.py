@@ -16,6 +16,11 @@ SAME = """
 Сәрсекеева Сарсекеев
 Якуб Жақып
 Шәкір شاكىر
+Zhumatova Жуматов
+Dvořáková Dvořák
+Nowicka Nowicki
+Nowakowa Nowak
+Samatinskaya Саматинский
 """
 TWO = """
 Каим Карим
