@@ -1,14 +1,16 @@
 """To whom does a text give the words in quotation marks?"""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from eske.announcements.draft import Quotation
 from eske.announcements.find_names import names_in
 from eske.announcements.name_words import is_barred
 from eske.announcements.shapes import GAP, INITIALS, WORD
 from eske.announcements.words import either, table
-from eske.text.span import Span
+from eske.text.span import Reading, Span
 
 _FAR = 240  # characters in which an attribution stands
 _BEFORE_COLON = 160  # characters before a colon in which the speaker stands
@@ -124,6 +126,22 @@ def _speaker(text: str, place: Span, verb: int) -> Span | None:
 def _last(text: str, place: Span) -> Span | None:
     names = names_in(text, place)
     return names[-1] if names else None
+
+
+def as_quotation(text: str, parts: Sequence[Span], by: Attribution) -> Quotation:
+    """The quotation of these parts of the text."""
+    return Quotation(
+        text=joined(text, parts),
+        parts=tuple(parts),
+        speaker=by.speaker.of(text) if by.speaker else None,
+        speaker_span=by.speaker,
+        reading=Reading(by.rule, by.sure, Span(parts[0].start, parts[-1].end)),
+    )
+
+
+def joined(text: str, parts: Iterable[Span]) -> str:
+    """What parts of the text say as one, without their marks."""
+    return " ".join(" ".join(part.of(text).split()).strip('"“”„«» ,') for part in parts)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from eske.announcements.clauses import clause_of, whole_clause
 from eske.announcements.counted import counted, counts_those_before, tells_of_loss, tells_their_number
@@ -29,7 +29,8 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
     not. A quantity in words alone (“millions”) has no value.
     """
     found: list[Figure] = []
-    page = sum(tells_of_loss(block.span.of(text)) for block in blocks) >= _BLOCKS
+    telling = (block for block in blocks if tells_of_loss(block.span.of(text)))
+    page = len(list(islice(telling, _BLOCKS))) == _BLOCKS
     for block in blocks:
         before: Figure | None = None
         above = ""

@@ -1,16 +1,15 @@
 """Whose words does a text give, and where do they begin and end?"""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from eske.announcements.attribution import Attribution, attribution_of, says, speaker_in
+from eske.announcements.attribution import Attribution, as_quotation, attribution_of, joined, says, speaker_in
 from eske.announcements.draft import Block, BlockKind, Quotation
 from eske.announcements.find_names import names_in
 from eske.announcements.quotes import quoted
-from eske.announcements.roles import is_staff
 from eske.announcements.shapes import INITIALS_BEHIND, WITH_INITIALS, WORDS
-from eske.text.span import Reading, Span
+from eske.announcements.unmarked import said_behind_dash, verse_above_name
+from eske.text.span import Span
 
 _PAIRS = {"«": "»", "“": "”", "„": "“"}
 _LEAST_WORDS = 5  # fewer words in quotes are a title, a name or a turn of phrase, unless a verb says that they are said
@@ -18,9 +17,6 @@ _FEWEST = 2
 _FEW = 4  # words from which a sure attribution outweighs the signs of a title
 _SURE = 0.85
 _NEXT = 6  # characters between an attribution and the second part of what was said
-_VERSE = 70  # characters of a line of verse
-_VERSES = 10  # lines of a motto
-_NAME_LINE = re.compile(rf"[-–—(©]*\s*(?:{WITH_INITIALS}|{INITIALS_BEHIND}|{WORDS})(?:,\s[^.!?\d]{{2,60}})?\)?")
 # “The first words, – said somebody. – The others”: the attribution stands inside the marks.
 _INSIDE = re.compile(r"[,.!?…]\s?[–—-]\s(?P<who>[^«»“”\"–—]{4,90}?)[,.:]\s?[–—-]\s")
 
@@ -40,14 +36,13 @@ def quotations_in(text: str, blocks: tuple[Block, ...], books: tuple[Span, ...] 
         above = paragraphs[number - 1].span if number else None
         led = above is not None and text[above.end - 1 : above.end] == ":"
         whole = Block(block.kind, Span(above.start, block.span.end)) if above and led else block
-        run = _running_on(text, paragraphs, number, whole.span)
-        if verse := _verse(text, paragraphs, number):
-            taken |= set(range(number, number + len(verse.parts) + 1))
-            found.append(verse)
+        if unmarked := verse_above_name(text, paragraphs, number) or said_behind_dash(text, block.span):
+            taken |= {n for n, other in enumerate(paragraphs) if any(p.overlaps(other.span) for p in unmarked.parts)}
+            found.append(unmarked)
             continue
-        if run:
+        if run := _running_on(text, paragraphs, number, whole.span):
             taken |= set(range(number, number + len(run[0])))
-            found.append(_quotation(text, run[0], replace(run[1], rule="runs-over-paragraphs", sure=0.75)))
+            found.append(as_quotation(text, run[0], replace(run[1], rule="runs-over-paragraphs", sure=0.75)))
             continue
         found += _within(text, block, whole, paragraphs[number + 1 : number + 2], books)
     return tuple(found)
@@ -79,10 +74,10 @@ def _spoken(text: str, span: Span, block: Block, following: list[Block], books: 
     attribution = attribution_of(text, span, block.span)
     named = attribution is not None and attribution.sure >= _SURE and many >= _FEW
     if attribution and (named or not is_title) and (many >= _LEAST_WORDS or attribution.rule != "quoted-and-said"):
-        return _quotation(text, [span], attribution)
+        return as_quotation(text, [span], attribution)
     below = following[0].span if following and many >= _LEAST_WORDS and not is_title else None
     name = _name_below(text, span, block.span, below) if below else None
-    return _quotation(text, [span], Attribution(name, name.end, "quoted-above-name", 0.85)) if name else None
+    return as_quotation(text, [span], Attribution(name, name.end, "quoted-above-name", 0.85)) if name else None
 
 
 def _inside(text: str, span: Span) -> Quotation | None:
@@ -92,13 +87,13 @@ def _inside(text: str, span: Span) -> Quotation | None:
         return None
     speaker = speaker_in(text, Span(*match.span("who")))
     parts = [Span(span.start, match.start() + 1), Span(match.end(), span.end)]
-    return _quotation(text, parts, Attribution(speaker, span.end, "said-in-between", 0.9 if speaker else 0.6))
+    return as_quotation(text, parts, Attribution(speaker, span.end, "said-in-between", 0.9 if speaker else 0.6))
 
 
 def _with_part(text: str, first: Quotation, span: Span) -> Quotation:
     """A quotation with what was said on behind its attribution."""
     parts = (*first.parts, span)
-    return replace(first, text=_joined(text, parts), parts=parts)
+    return replace(first, text=joined(text, parts), parts=parts)
 
 
 def _name_below(text: str, words: Span, block: Span, below: Span) -> Span | None:
@@ -135,28 +130,6 @@ def _running_on(text: str, paragraphs: list[Block], number: int, led: Span) -> t
     return None
 
 
-def _verse(text: str, paragraphs: list[Block], number: int) -> Quotation | None:
-    """Short lines that stand together, apart from what is above them, with a name in the line below: a motto."""
-    lines = [paragraphs[number].span]
-    if not number or "\n\n" not in text[paragraphs[number - 1].span.end : lines[0].start].replace("\r", ""):
-        return None
-    for block in paragraphs[number + 1 : number + _VERSES]:
-        if text[lines[-1].end : block.span.start].strip(" \r") != "\n":
-            return None
-        if _NAME_LINE.fullmatch(text, block.span.start, block.span.end) and _is_verse(text, lines):
-            names = names_in(text, block.span)
-            by = Attribution(names[0], block.span.end, "verse-above-name", 0.7) if names else None
-            apart = text[block.span.end : block.span.end + 2].strip(" ") in ("", "\n", "\n\n")
-            return _quotation(text, lines, by) if by and apart and not is_staff(block.span.of(text)) else None
-        lines.append(block.span)
-    return None
-
-
-def _is_verse(text: str, lines: list[Span]) -> bool:
-    short = all(len(line.of(text)) <= _VERSE and not re.search(r"[\d:@|]", line.of(text)) for line in lines)
-    return short and len(lines) > 1 and lines[-1].of(text).endswith((".", "…", "!", "?", "»", "”"))
-
-
 def _around_mark(text: str, span: Span, mark: str) -> list[Span]:
     """The stretch, divided where a second opening mark stands in it."""
     at = text.find(mark, span.start, span.end)
@@ -164,17 +137,3 @@ def _around_mark(text: str, span: Span, mark: str) -> list[Span]:
         return [span]
     parts = [Span(span.start, at), Span(at + 1, span.end)]
     return [part for part in parts if part.of(text).strip()]
-
-
-def _quotation(text: str, parts: list[Span], by: Attribution) -> Quotation:
-    return Quotation(
-        text=_joined(text, parts),
-        parts=tuple(parts),
-        speaker=by.speaker.of(text) if by.speaker else None,
-        speaker_span=by.speaker,
-        reading=Reading(by.rule, by.sure, Span(parts[0].start, parts[-1].end)),
-    )
-
-
-def _joined(text: str, parts: Iterable[Span]) -> str:
-    return " ".join(" ".join(part.of(text).split()).strip('"“”„«» ,') for part in parts)
