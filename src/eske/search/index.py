@@ -94,7 +94,7 @@ class Index:
 
     def warm(self) -> None:
         """Load what the first question would wait for: compiled code and tables."""
-        for name in ("Аа", "А. Бб", "И. Ьйём", "J. Äßłé", "ءابە اب"):
+        for name in ("Аа", "А. Бб", "И. Ьйём", "J. Äßłé", "ءابە اب", "проф. Аа фон Бб (Вв)"):
             self.find(name, When(1900, 1, "Вв"), limit=1)
 
 

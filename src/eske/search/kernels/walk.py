@@ -12,7 +12,7 @@ from eske.search.kernels.rank import NO_GIVEN, Best, Names, too_dear, weigh
 from eske.search.kernels.rest import Rest, Rows, rest
 
 OTHER_FAMILY, OTHER_GIVEN = 3.0, 3.0  # where the rest of the name is right
-_MOST_ROWS, _MOST_OF_FAMILY = 2_000, 1_000  # that are walked
+_MOST_ROWS = 800  # that are walked
 _OF_ONE = 300  # rows of one name, above which so few of them would be walked that the right one is hardly met
 _NEAR_ENOUGH = 1.5  # cost of the names that are walked so
 
@@ -28,7 +28,7 @@ class Vocabulary(NamedTuple):
 def by_family_alone(names: Names, rows: Rows, asked: Rest, words: Vocabulary, best: Best, count: int) -> int:
     """Keep the best rows among those of the nearest families, whatever their given name: no key may have reached it."""
     work = room_to_work()
-    budget = _MOST_OF_FAMILY
+    budget = _MOST_ROWS
     for family in names.families:
         base = names.family_cost[family] + names.extra
         if base > _NEAR_ENOUGH or budget <= 0:
