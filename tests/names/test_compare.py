@@ -26,6 +26,10 @@ ONE_PERSON = [
     ("ლევან ჭანტურაძე", "Levan Chanturadze"),
     ("Վահան Մելիքյան", "Vahan Melikyan"),
     ("אורי שטרן", "Uri Stern"),
+    ("김민호", "Kim Min-ho"),
+    ("남궁민호", "Namgung Minho"),
+    ("박지원", "Park Ji-won"),
+    ("Lee Min-ho", "Yi Min-ho"),
 ]
 TWO_PEOPLE = [
     ("Ерлан Самғатов", "Нурлан Кенжебаев"),
@@ -33,6 +37,7 @@ TWO_PEOPLE = [
     ("А. Самғатов", "Б. Кенжебаев"),
     ("Anna Weber", "Karl Weber"),
     ("محمد رضوان", "Karl Weber"),
+    ("김민호", "Kang Min-ho"),
     ("Walter Brimstone Jr.", "Walter Brimstone Sr."),
     ("Walter Brimstone III", "Walter Brimstone IV"),
     ("Андрей Олегович Жнецов", "Андрей Семёнович Жнецов"),

@@ -21,6 +21,7 @@ _OTHER_SCRIPTS = {
     "armenian": re.compile("[\u0531-\u058a]"),
     "georgian": re.compile("[\u10a0-\u10ff]"),
     "hebrew": _HEBREW,
+    "hangul": re.compile("[\uac00-\ud7a3]"),
 }
 _PLAIN = re.compile("[a-z]+|[а-яёәғқңөұүһі]*[а-щы-яёәғқңөұүһі]")  # in its normal form already
 _MARKS = re.compile("(?<![og])'|[^\\w']|_")  # an apostrophe is part of Uzbek oʻ and gʻ
@@ -133,6 +134,8 @@ def _kinds(text: str) -> list[str]:
 
 def _spelt(text: str, kind: str) -> list[tuple[str, str]]:
     pattern, sounds = _reader(kind)
+    if kind == "hangul":
+        text = unicodedata.normalize("NFD", text)  # a syllable is its letters
     letters = [(sign, sounds[sign]) for sign in pattern.findall(text)]
     if kind == "arabic-kazakh" and (text[0] in "ءٴئ" or _ALONE_FRONT.match(text)):
         return [(sign, sound.translate(_FRONTED)) for sign, sound in letters]

@@ -20,6 +20,8 @@ _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _LOOSE_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f]")
 _TOKEN = re.compile(r"(?:[^\W\d_]|\?(?=[^\W\d_]))(?:['’ʼʻ‘`´]?[^\W\d_]|\?)*['’ʼʻ‘`´]?\.?")
 _RUN_TOGETHER = re.compile("(?<=[a-zß-öø-ÿа-яёәғқңөұүһі])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
+_KOREAN = re.compile("(남궁|황보|제갈|사공|선우|독고|[가-힣](?=..))([가-힣]{1,2})")
+_SYLLABLE = re.compile("[가-힣]")
 _KAZAKH = re.compile("[әғқңөұүһ]", re.IGNORECASE)
 _ARABIC_INITIAL = re.compile("[\u0600-\u06ff]{2,6}[.]")
 
@@ -83,11 +85,17 @@ def _read(tokens: list[str]) -> list[Word]:
 
 
 def _tokens(name: str) -> list[str]:
-    tokens = [token for run in _TOKEN.findall(name) for token in _RUN_TOGETHER.split(run)]
+    tokens = [token for run in _TOKEN.findall(name) for token in _parted(run)]
     tokens = [token for token in tokens if token.rstrip(".").casefold() not in _beside("titles")] or tokens
     while len(tokens) > 1 and (is_mark(tokens[0]) or (len(tokens) > 2 and tokens[0].casefold() in _beside("heads"))):
         del tokens[0]
     return tokens
+
+
+def _parted(run: str) -> list[str]:
+    """The words that are written as one: СакенСейфуллин, and a Korean family name of one syllable, seldom two."""
+    korean = _KOREAN.fullmatch(run)
+    return list(korean.groups()) if korean else _RUN_TOGETHER.split(run)
 
 
 @lru_cache(1 << 16)
@@ -138,6 +146,8 @@ def joined(words: Sequence[Word]) -> Word:
 def _kind(token: str, text: str) -> Kind:
     if text.casefold() in _beside("particles") and not (len(text) == 1 and (text.isupper() or token.endswith("."))):
         return Kind.PARTICLE
+    if _SYLLABLE.match(text):
+        return Kind.WORD
     if len(text) == 1 or (len(text) == 2 and token.endswith(".")):
         return Kind.INITIAL
     # Persian spells the English name of an initial's letter out; which letter it is stays open.
