@@ -55,6 +55,17 @@ def test_what_is_no_name_finds_nobody(index, name):
     assert index.find(name) == []
 
 
+def test_a_question_leaves_nothing_behind_for_the_next(index):
+    before = [[(hit.id, hit.score) for hit in index.find(name)] for name, _ in SPELLINGS]
+    after = [[(hit.id, hit.score) for hit in index.find(name)] for name, _ in reversed(SPELLINGS)]
+    assert before == after[::-1]
+
+
+def test_a_record_is_one_hit_however_many_ways_lead_to_it(index):
+    found = [hit.id for hit in index.find("Цой Виктор Сергеевич", limit=12)]
+    assert len(found) == len(set(found))
+
+
 def test_pages_follow_each_other_without_gaps(index):
     whole = [hit.id for hit in index.find("Жумабаев", limit=6)]
     pages = [hit.id for offset in (0, 2, 4) for hit in index.find("Жумабаев", limit=2, offset=offset)]
