@@ -49,6 +49,9 @@ LISTS = [
     ("Г. Саматов. Верный друг\nВ. Жуматов. Дом\nЮ. Тянов. Река", ["Верный друг", "Дом", "Река"]),
     ("Рекомендуем прочитать:\nГ. Саматов «Песок»\nВ. Жуматов «Вода»", ["Песок", "Вода"]),
     ("• Night – Ann Lee\n• Mice – Art Weissmann\n• The Sea – Antonio Palé", ["Night", "Mice", "The Sea"]),
+    ("Автор: Арман Саматов\nНазвание: Степь\nГод: 2002", ["Степь"]),
+    ("Атауы: «Құм»\nАвторы: А. Саматов\nБаспасы: Арыс", ["Құм"]),
+    ("*Sand*, Ann Lee\n*The Sea*, Boris Moor", ["Sand", "The Sea"]),
     ("Саматов А. Степь. Київ, 2015; Бажан М. Дорога. Харків, 1998.", ["Степь", "Дорога"]),
 ]
 
@@ -67,3 +70,14 @@ NO_LISTS = [
 @pytest.mark.parametrize("lines", NO_LISTS)
 def test_lines_that_say_who_somebody_is_are_no_list_of_books(read_text, lines):
     assert read_text(f"Новости\n\n{lines}\n").books == ()
+
+
+def test_lines_with_labels_give_the_fields_of_a_book(read_text):
+    (book,) = read_text("Новости\n\nАвтор: Арман Саматов\nНазвание: «Степь»\nИздательство: Арыс\nГод: 2002").books
+    reference = book.reference
+    assert [reference.title, reference.publisher, reference.year] == ["Степь", "Арыс", "2002"]
+    assert [c.family for c in reference.authors] == ["Саматов"]
+
+
+def test_labels_of_something_else_are_no_book(read_text):
+    assert read_text("Новости\n\nДата: 31 мая\nМесто: зал\nАвтор проекта: А. Саматов").books == ()

@@ -23,6 +23,7 @@ BOOKS = [
     ("«Песок» – так называется книга о степи.", ["Песок"]),
     ("Рядом «Песок» Саматова (М., 1974).", ["Песок"]),
     ("Презентували збірку спогадів «Тихий степ».", ["Тихий степ"]),
+    ("Первый стенд посвящён роману «Песок».", ["Песок"]),
     ("Посетители знакомятся с изданиями: Саматов А. Степь. М., 2011; Жуматов Б. Песок. М., 2012.", ["Степь", "Песок"]),
     ("В книгах Армана Саматова «Тихая степь», «Песок» и «Вода» – судьба степи.", ["Тихая степь", "Песок", "Вода"]),
 ]
@@ -63,6 +64,7 @@ AUTHORS = [
     ("А.Саматовтың «Тыныш дала» романы.", ("Саматов", "А.")),
     ("«Тихая степь» – мемуары краеведа Армана Саматова.", ("Саматов", "Арман")),
     ("«Тихая степь» Саматова (М., 1974).", ("Саматов", None)),
+    ("«Тихая степь», А. Саматова (16+)", ("Саматова", "А.")),
     ("«Тихая степь» Армана Саматова, 2011.", ("Саматов", "Арман")),
     ("A copy of Sand by Boris Zhumatov.", ("Zhumatov", "Boris")),
 ]
@@ -86,6 +88,7 @@ ENGLISH = [
     ("Next month Ann Lee speaks of her novel Between Sand and Sea.", "Between Sand and Sea", ["Lee"]),
     ("We discussed Ann Lee's When the Steppe Was Silent at noon.", "When the Steppe Was Silent", ["Lee"]),
     ("No copies are left of Boris Moor's The Long Winter: ask us.", "The Long Winter", ["Moor"]),
+    ("For younger readers: Count the Stars (Ann Lee).", "Count the Stars", ["Lee"]),
     ("Ann Lee's novel “Sand” is on the shelf.", "Sand", ["Lee"]),
 ]
 
@@ -100,6 +103,8 @@ NO_ENGLISH_BOOKS = [
     "Ann Lee's House Museum is open.",
     "We thank Ann Lee's Reading Group for the bread.",
     "She told us about her book Club.",
+    "The Central Library (Ann Lee) is open.",
+    "In the book by Ann Lee it is told about the steppe.",
 ]
 
 

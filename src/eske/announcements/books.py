@@ -12,6 +12,7 @@ from eske.announcements.english_works import books_of_english_prose
 from eske.announcements.garbled import garbled
 from eske.announcements.inline import books_inline
 from eske.announcements.items import book_of_item
+from eske.announcements.labelled import books_labelled
 from eske.announcements.lists import items_of_lists
 from eske.announcements.mentions import books_mentioned, folded, other_titles
 from eske.announcements.pairs import books_in_pairs
@@ -42,7 +43,15 @@ def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
             continue
         named = (*books_mentioned(text, span, listed=kind is BlockKind.LIST_ITEM, others=others), *books_by(text, span))
         found += _apart((*named, *books_of_english_prose(text, span)))
-    found = _apart((*books_in_tables(text, blocks), *found, *books_in_pairs(text, blocks), *books_dashed(text, blocks)))
+    found = _apart(
+        (
+            *books_in_tables(text, blocks),
+            *books_labelled(text, blocks),
+            *found,
+            *books_in_pairs(text, blocks),
+            *books_dashed(text, blocks),
+        )
+    )
     return _once(sorted(found, key=lambda book: book.reading.span or Span(0, 0)))
 
 

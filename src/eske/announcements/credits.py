@@ -58,12 +58,19 @@ def credit_before(text: str, gap: Span, *, genitive: bool = False) -> Credit | N
     kind = re.search(rf"(?:^|\W)(?:{_pattern('books')})$", lead, re.IGNORECASE)
     asked = genitive or kind is not None or (lead[-1:].isalpha() and lead.rsplit(None, 1)[-1][:1].islower())
     role, begin = _role_before(text, gap, names[0])
-    contributors = contributors_of(text, names, role, genitive=asked, alone=kind is not None)
+    alone = kind is not None or _begins_item(text, gap, names[0])
+    contributors = contributors_of(text, names, role, genitive=asked, alone=alone)
     if not contributors:
         return None
     many = ":" in text[names[-1].end : gap.end] or bool(_many().search(lead))
     whole = Span(begin, names[-1].end)
     return Credit(contributors, whole, are_sure(contributors), asked or shows_genitive(contributors), many)
+
+
+def _begins_item(text: str, gap: Span, name: Span) -> bool:
+    """Whether a family name alone stands between a mark and the title, as an item of a row does."""
+    marked = re.search(r"[:,;]\s+$", text[gap.start : name.start]) is not None
+    return marked and signs_of(name.of(text)).family > 1 and text[name.end : gap.end].strip() == ""
 
 
 def _possessor(text: str, gap: Span) -> Credit | None:
@@ -132,7 +139,9 @@ def _of_match(text: str, match: re.Match[str], *, aside: bool = False) -> Credit
     names = names_of(text, Span(*match.span("chain")))
     if not names or (aside and not role and names[0].start > match.start() + 2):
         return None
-    genitive = role is None and not aside
+    # A mark between the title and the name leaves it in the nominative.
+    apart = re.search(r"[,–—-]", text[match.start() : match.start("chain")]) is not None
+    genitive = role is None and not aside and not apart
     # Right behind a title a family name alone in the genitive names its author.
     declined = genitive and match.start("chain") - match.start() < _BESIDE and is_declined_family(names[0].of(text))
     people = contributors_of(text, names, role or "author", genitive=genitive, alone=bool(role) or declined)

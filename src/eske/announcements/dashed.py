@@ -17,7 +17,7 @@ from eske.text.span import Reading, Span
 _LEAST = 2  # lines of one form that make a list; one alone may be anything
 _LONGEST = 140  # characters
 _MARK = re.compile(r"\s+[-–—]\s+|,\s+|\s*\|\s*")
-_END = re.compile(r"[\s.;,]*$")
+_END = re.compile(r"[\s.;,*_]*$")
 
 
 def books_dashed(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
@@ -54,8 +54,15 @@ def _divided(text: str, line: Span, *, one_of: Container[str] = ()) -> tuple[Spa
     ):
         shown = side in one_of and bare.start > line.start and _may_be_name(names.of(text))
         if (shown or _are_names(text, names)) and not _are_names(text, title) and _could_be_title(title.of(text)):
-            return title, names, side
+            return _bare(text, title), names, side
     return None
+
+
+def _bare(text: str, title: Span) -> Span:
+    """A title without the signs of Markdown round it."""
+    words = title.of(text)
+    start = title.start + len(words) - len(words.lstrip("*_ "))
+    return Span(start, title.end - (len(words) - len(words.rstrip("*_ "))))
 
 
 def _are_names(text: str, span: Span) -> bool:

@@ -18,7 +18,7 @@ _SMALL = re.compile(
     r"(?:a|an|the|of|and|in|on|to|for|from|with|without|nor|or|at|as|is|by|but|into|through|after|before|over|under|"
     r"during|between|about|against|who|that|&|[–—:/-]|\d[\d\w.,:–-]*)[,:]?"
 )
-_LEADS = re.compile(r"\s(?P<verb>is|are|was|were|includes?|including|read|try|see)\s+(?=[“\"A-Z\d])|:\s+")
+_LEADS = re.compile(r"\s(?P<verb>is|are|was|were|includes?|including|read|try|see)\s+(?=[“‘'\"A-Z\d])|:\s+")
 # What may follow the last name on a line that holds a title and its makers: notes, a year, a shelf mark, a remark.
 _NOTES = r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[.,;!*†])*\s*(?:\([^()]*\)|\d{4}|[A-Z\d .]{0,24})?"
 _REST = re.compile(rf"{_NOTES}\s*(?:ISBN[-:\s\dX]*)?\s*(?:\s[–—-]\s.*)?$")
@@ -44,7 +44,8 @@ def title_before(text: str, before: Span, names_end: int, piece: Span) -> Span |
     ):
         return None if _SAYS_WHO.fullmatch(line) else _unquoted(text, Span(start, stop))
     row = _row(text, Span(start, stop))
-    return None if row and _SAYS_WHO.fullmatch(row.of(text)) else row
+    words = row.of(text) if row else ""
+    return None if _SAYS_WHO.fullmatch(words) or _SMALL.fullmatch(words.lower()) else row
 
 
 def _behind_lead(text: str, start: int, stop: int) -> int:

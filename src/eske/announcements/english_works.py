@@ -1,6 +1,7 @@
 """Which books does English prose name behind their author or a word for a book, without quotation marks?"""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from eske.announcements.draft import Book
@@ -23,13 +24,13 @@ _NEAR = 60  # characters before a word for a book in which its author is named
 
 
 def books_of_english_prose(text: str, stretch: Span) -> tuple[Book, ...]:
-    """The books of “Ann Author's The Title” and “for her novel The Title”, in order.
+    """The books of “Ann Author's The Title”, “for her novel The Title” and “The Title (Ann Author)”.
 
     The author is somebody with a whole name. Without a word for a book before it a title has a small word, or three
     capitalised ones.
     """
     found = []
-    for match in (*_possessed().finditer(text, *_ends(stretch)), *_called().finditer(text, *_ends(stretch))):
+    for match in (found for shape in (_possessed(), _called(), _enclosed()) for found in _finds(shape, text, stretch)):
         name = (
             Span(*match.span("name")) if "name" in match.re.groupindex else _author_before(text, stretch, match.start())
         )
@@ -38,8 +39,8 @@ def books_of_english_prose(text: str, stretch: Span) -> tuple[Book, ...]:
     return tuple(found)
 
 
-def _ends(stretch: Span) -> tuple[int, int]:
-    return stretch.start, stretch.end
+def _finds(shape: re.Pattern[str], text: str, stretch: Span) -> Iterator[re.Match[str]]:
+    return shape.finditer(text, stretch.start, stretch.end)
 
 
 def _author_before(text: str, stretch: Span, at: int) -> Span | None:
@@ -64,7 +65,7 @@ def _book(text: str, match: re.Match[str], name: Span | None) -> Book | None:
     if name:
         parts = person_name(name.of(text))
         people = [Contributor(name.of(text), "author", parts.family, parts.given, name)]
-    whole = Span(name.start if name else title.start, title.end)
+    whole = Span(min(name.start if name else title.start, title.start), max(title.end, name.end if name else 0))
     reference = prose_reference(text, whole, title_of(text, title.start, title.end), people)
     return Book(reference, Reading("title-in-capitals", 0.55, whole))
 
@@ -78,6 +79,11 @@ def _possessed() -> re.Pattern[str]:
 @cache
 def _called() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<kind>(?:her|his|their|the)\s+(?:[a-z-]+\s+){{0,3}}(?:{_kinds()}),?\s+){_TITLE}")
+
+
+@cache
+def _enclosed() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’])(?P<kind>(?!))?{_TITLE}\s\((?P<name>{WORD}(?:{GAP}{WORD}){{1,2}})\)")
 
 
 @cache

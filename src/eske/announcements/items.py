@@ -70,7 +70,8 @@ def begins_with_author(text: str, line: Span) -> bool:
     if not mark:
         return False
     quoted_title = text[mark.end() : mark.end() + 1] in ("«", "“", "„", '"')
-    return quoted_title or (mark.group().strip() != "" and _could_be_title(text[mark.end() : line.end]))
+    parted = mark.group().strip() != "" or names[-1].of(text).endswith(".")
+    return quoted_title or (parted and _could_be_title(text[mark.end() : line.end]))
 
 
 def _could_be_title(words: str) -> bool:

@@ -1,6 +1,7 @@
 """Which books does a table name, whose first row says what its columns hold?"""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -61,12 +62,13 @@ def _columns(text: str, line: Span) -> list[str]:
     cells = _cells(text, line)
     if len(cells) < _LEAST:
         return []
-    names = [_name(cell.of(text)) for cell in cells]
+    names = [column_of(cell.of(text)) for cell in cells]
     return names if "title" in names and len([name for name in names if name]) >= _LEAST else []
 
 
-def _name(cell: str) -> str:
-    return next((name for name, pattern in _headers() if pattern.fullmatch(cell.strip(" .:*"))), "")
+def column_of(words: str) -> str:
+    """What a column or a line holds that is called so: author, title, year …; empty where it is something else."""
+    return next((name for name, pattern in _headers() if pattern.fullmatch(words.strip(" .:*"))), "")
 
 
 def _filled(text: str, row: Span, columns: list[str], above: dict[str, Span]) -> dict[str, Span]:
@@ -91,9 +93,8 @@ def _book(text: str, row: Span, cells: dict[str, Span]) -> Book | None:
         for name, r in read.fields.items()
         if isinstance(getattr(read, name, None), str)
     }
-    year = _YEAR.search(text, cells["year"].start, cells["year"].end) if "year" in cells else None
-    if year:
-        fields["year"] = (year.group(), _reading(row, Span(*year.span())))
+    if year := year_in(text, cells):
+        fields["year"] = (year.of(text), _reading(row, year))
     imprint = _imprint(text, cells["imprint"]) if "imprint" in cells else {}
     fields |= {
         name: (cell.of(text), _reading(row, cell))
@@ -101,7 +102,7 @@ def _book(text: str, row: Span, cells: dict[str, Span]) -> Book | None:
         if name in ("place", "publisher", "extent")
     }
     makers = [replace(c, span=c.span and c.span.shifted(title.start)) for c in read.contributors]
-    authors = _people(text, cells["author"]) if "author" in cells else []
+    authors = contributors_in(text, cells["author"]) if "author" in cells else []
     people = [*(a if _reading(row, cells["author"]).span else replace(a, span=None) for a in authors), *makers]
     reference = prose_reference(text, row, fields, people)
     return Book(reference, Reading("row-of-a-table", 0.85, row))
@@ -124,7 +125,14 @@ def _imprint(text: str, cell: Span) -> dict[str, Span]:
     return {"place": place} if named.islower() or not named else {"place": place, "publisher": publisher}
 
 
-def _people(text: str, cell: Span) -> list[Contributor]:
+def year_in(text: str, cells: Mapping[str, Span]) -> Span | None:
+    """The year of the cell for it."""
+    year = _YEAR.search(text, cells["year"].start, cells["year"].end) if "year" in cells else None
+    return Span(*year.span()) if year else None
+
+
+def contributors_in(text: str, cell: Span) -> list[Contributor]:
+    """The authors of a cell, their names parted by commas, semicolons or “and”."""
     people = []
     for match in re.compile(rf"{PERSON}(?={AND}|\s*$|\.)").finditer(text, cell.start, cell.end):
         if re.fullmatch(INITIALS, match.group()):
