@@ -24,6 +24,7 @@ class Counted(StrEnum):
     LOSSES = "losses"  # households, herds, transports, settlements, graves, sentences
     TIMES = "times"
     THINGS = "things"
+    GUESTS = "guests"  # students and others who come to a library too
     SHARE = "share"
     UNKNOWN = "unknown"
 
@@ -57,7 +58,7 @@ def _first_known(behind: str) -> Counted:
 
 @cache
 def _kind_of(word: str) -> Counted | None:
-    kinds = (Counted.TIMES, Counted.PEOPLE, Counted.THINGS, Counted.LOSSES)
+    kinds = (Counted.TIMES, Counted.PEOPLE, Counted.GUESTS, Counted.THINGS, Counted.LOSSES)
     return next((kind for kind in kinds if _begins(kind.value).fullmatch(word)), None)
 
 
@@ -72,7 +73,7 @@ def counts_those_before(text: str, count: Count) -> bool:
         any(_ends(name).search(before) for name in ("of_them", "again"))
         or _POSSESSIVE.search(count.span.of(text)) is not None
     )
-    return led or (bool(word) and any(_begins(name).fullmatch(word) for name in ("ellipsis", "events")))
+    return led or (bool(word) and any(_begins(name).fullmatch(word) for name in ("ellipsis", "events", "again_behind")))
 
 
 def is_led_by_loss(text: str, count: Count, sentence: Span) -> bool:
@@ -89,6 +90,11 @@ def tells_their_number(sentence: str) -> bool:
 def tells_of_loss(words: str) -> bool:
     """Whether words speak of what was done to people, or where."""
     return _anywhere("events").search(words.translate(_APOSTROPHE)) is not None or topic_of(words) is not None
+
+
+def tells_of_term(words: str) -> bool:
+    """Whether a verb says that days or years are those of a sentence."""
+    return _anywhere("terms").search(words) is not None
 
 
 def tells_who_came(words: str) -> bool:

@@ -49,10 +49,14 @@ def figures_in(text: str, blocks: tuple[Block, ...], apart: tuple[Span, ...] = (
 def _stated(text: str, sentence: Span, above: str, *, page: bool) -> Iterator[Stated]:
     """The quantities of a sentence, each with its words.
 
-    Of two in a row with only a blank between (“100 hundred thousand”) the last says it all.
+    Of two in a row with only a blank between, the first in digits (“100 hundred thousand”), the last says it all.
     """
     counts = sorted(counts_in(text, sentence), key=lambda count: count.span)
-    slips = {one for one, other in pairwise(counts) if not text[one.span.end : other.span.start].strip()}
+    slips = {
+        one
+        for one, other in pairwise(counts)
+        if not text[one.span.end : other.span.start].strip() and text[one.span.end - 1].isdigit()
+    }
     ends = [sentence.start, *(count.span.end for count in counts)]
     starts = [*(count.span.start for count in counts[1:]), sentence.end]
     for count, before, behind in zip(counts, ends, starts, strict=False):

@@ -8,6 +8,7 @@ from eske.announcements.counted import (
     is_led_by_loss,
     tells_of_event,
     tells_of_loss,
+    tells_of_term,
     tells_who_came,
 )
 from eske.announcements.counts import Count
@@ -21,6 +22,7 @@ _MANY = 1000  # a bare number from here on counts a loss also where only the sen
 _Levels = tuple[float, float, float]
 _PEOPLE: _Levels = (0.9, 0.8, 0.6)
 _TIMES: _Levels = (0.8, 0.6, 0.0)
+_GUESTS: _Levels = (0.6, 0.0, 0.0)
 _BARE: dict[str, _Levels] = {"many": (0.8, 0.7, 0.6), "some": (0.8, 0.7, 0.0), "few": (0.7, 0.7, 0.0)}
 _NONE: _Levels = (0.0, 0.0, 0.0)
 _ON_PAGE = 0.5  # people or households on a page about loss, where nothing nearer tells of it
@@ -50,10 +52,12 @@ def sureness(text: str, stated: Stated, *, led: bool) -> float:
     """
     if stated.kind is Counted.THINGS or tells_who_came(stated.clause):
         return 0
-    near, wide, far = _levels(text, stated, led=led)
-    if tells_of_loss(stated.clause):
+    goes_on = led and (counts_those_before(text, stated.count) or is_led_by_loss(text, stated.count, stated.sentence))
+    near, wide, far = _levels(stated, goes_on=goes_on)
+    event = tells_of_event(stated.clause)
+    if tells_of_loss(stated.clause) and not (event and (stated.count.value or _SMALL) < _SMALL):
         return near
-    if tells_of_event(stated.clause):
+    if event:
         return 0
     if tells_of_loss(stated.around):
         return wide
@@ -61,18 +65,22 @@ def sureness(text: str, stated: Stated, *, led: bool) -> float:
         return 0
     if tells_of_loss(stated.above):
         return far
-    return _ON_PAGE if stated.page and stated.kind in (Counted.PEOPLE, Counted.LOSSES) else 0
+    if stated.kind is Counted.TIMES:
+        return _ON_PAGE if stated.page and tells_of_term(stated.clause) else 0
+    counts = stated.kind in (Counted.PEOPLE, Counted.LOSSES) or (stated.kind is Counted.UNKNOWN and goes_on)
+    return _ON_PAGE if stated.page and counts else 0
 
 
-def _levels(text: str, stated: Stated, *, led: bool) -> _Levels:
+def _levels(stated: Stated, *, goes_on: bool) -> _Levels:
     count, kind = stated.count, stated.kind
     if count.yearlike and kind not in (Counted.PEOPLE, Counted.LOSSES):
         return _NONE
     if kind in OF_PEOPLE or count.value is None:
         return _PEOPLE
+    if kind is Counted.GUESTS:
+        return _GUESTS
     if kind is Counted.TIMES:
-        return _NONE if tells_of_event(stated.clause) else _TIMES
+        return _TIMES
     if count.value >= _SMALL:
         return _BARE["many" if count.value >= _MANY else "some"]
-    goes_on = led and (counts_those_before(text, count) or is_led_by_loss(text, count, stated.sentence))
     return _BARE["few"] if goes_on else _NONE

@@ -14,9 +14,8 @@ _LETTERS = r"[^\W\d_]+(?:['’ʼ′`][^\W\d_]+)*"
 # Kazakh puts the ending of a case behind a number, with a hyphen behind digits.
 _ENDING = (
     r"(?:сы|сі|ы|і)?(?:ның|нің|дың|дің|тың|тің|нан|нен|дан|ден|тан|тен|ға|ге|қа|ке|на|не|да|де|та|те|н|"
-    r"ды|ді|ты|ті|ын|ін|дай|дей|тай|тей)?"
+    r"ды|ді|ты|ті|ын|ін|(?:дай|дей|тай|тей)(?:ы|і)?)?"
 )
-_STEM = re.compile(rf"(.{{2,}}?){_ENDING}")
 _CASE = re.compile(rf"-?(?!\d){_ENDING}(?!\w)")
 _APOSTROPHE = re.compile(r"[’ʼ′`]")
 # Telephone numbers, hours and numbers glued to letters are no quantities.
@@ -25,6 +24,7 @@ _NO_QUANTITY = re.compile(r"\+?\d[\d()\s]*(?:-\d{2}){2,}|(?<!\d)\d{1,2}[:.]\d\d\
 _HE = re.compile(
     r"\s+(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|шақты|мың|миллион|жыл|күн|ай(?:\s|ға)|адам|бала|кісі|үй|отбас|шаңырақ|тәулік)"
 )
+_NO_POWER = 99  # above every thousand and million
 _GAP = re.compile(r"[ \u00a0\u202f]?")
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 
@@ -68,7 +68,7 @@ def numbers_in(text: str, span: Span) -> tuple[Number, ...]:
 
 def _longest(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int]:
     """The number that begins with this atom, and of how many atoms it is made."""
-    total, current, power, halved = 0.0, None, 99, False
+    total, current, power, halved = 0.0, None, _NO_POWER, False
     start, n = at, at
     while n < len(atoms) and (n == start or _adjoins(text, atoms[n - 1], atoms[n])):
         atom = atoms[n]
@@ -84,18 +84,26 @@ def _longest(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int
             current = None if current is None else current + 0.5
         else:
             joined = _joined(current, atom, atoms[n - 1] if n > start else None)
-            if joined is None or (power < 99 and joined >= 10**power):
+            if joined is None or (power < _NO_POWER and not _goes_on(atoms, n, joined, power)):
                 break
             current = joined
         halved = halved or atom.kind == "part"
         n += 1
     value = total + (current or 0)
-    if n == start or (halved and power == 99):
+    if n == start or (halved and power == _NO_POWER):
         return None, max(1, n - start)
     used = atoms[start:n]
     where = Span(used[0].span.start, used[-1].span.end)
     persons = any(atom.kind == "persons" for atom in used)
-    return Number(where, value, 0 if power == 99 else power, persons), n - start
+    return Number(where, value, 0 if power == _NO_POWER else power, persons), n - start
+
+
+def _goes_on(atoms: list[_Atom], at: int, value: float, power: int) -> bool:
+    """Whether a number behind a thousand or million adds to it: whole, smaller, and no higher power behind it."""
+    behind = atoms[at + 1] if at + 1 < len(atoms) else None
+    return (
+        value == int(value) and value < 10**power and not (behind and behind.kind == "power" and behind.value >= power)
+    )
 
 
 def _joined(current: float | None, atom: _Atom, before: _Atom | None) -> float | None:
@@ -144,10 +152,17 @@ def _atom(text: str, match: re.Match[str], stop: int) -> _Atom | None:
     word = _APOSTROPHE.sub("'", match.group().casefold())
     if word == "он" and not _HE.match(text, match.end(), stop):
         return None
-    stem = _STEM.fullmatch(word)
     whole = _words().get(word)
-    known = whole or (_words().get(stem[1]) if stem else None)
+    known = whole or _of_stem(word)
     return _Atom(*known, at, alone=whole is None or word in _alone()) if known else None
+
+
+def _of_stem(word: str) -> tuple[str, float] | None:
+    """What a Kazakh number word is without its ending."""
+    for end in range(len(word) - 1, 1, -1):
+        if (known := _words().get(word[:end])) and re.fullmatch(_ENDING, word[end:]):
+            return known
+    return None
 
 
 def _of_digits(text: str, match: re.Match[str], stop: int) -> _Atom | None:
