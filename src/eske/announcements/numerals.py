@@ -68,42 +68,60 @@ def numbers_in(text: str, span: Span) -> tuple[Number, ...]:
 
 def _longest(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int]:
     """The number that begins with this atom, and of how many atoms it is made."""
-    total, current, power, halved = 0.0, None, _NO_POWER, False
-    start, n = at, at
-    while n < len(atoms) and (n == start or _adjoins(text, atoms[n - 1], atoms[n])):
-        atom = atoms[n]
-        if atom.kind == "power":
-            if atom.value >= power or (current is None and (n > start or not atom.alone)):
-                break
-            total += (1 if current is None else current) * 10**atom.value
-            current, power = None, int(atom.value)
-        elif atom.kind == "half":
-            if n == start:
-                break
-            total += 0.5 * 10**power if current is None else 0
-            current = None if current is None else current + 0.5
-        else:
-            joined = _joined(current, atom, atoms[n - 1] if n > start else None)
-            if joined is None or (power < _NO_POWER and not _goes_on(atoms, n, joined, power)):
-                break
-            current = joined
-        halved = halved or atom.kind == "part"
+    so_far, n = _Sum(), at
+    while n < len(atoms) and (n == at or _adjoins(text, atoms[n - 1], atoms[n])):
+        behind = atoms[n + 1] if n + 1 < len(atoms) else None
+        if not so_far.takes(atoms[n], atoms[n - 1] if n > at else None, behind):
+            break
         n += 1
-    value = total + (current or 0)
-    if n == start or (halved and power == _NO_POWER):
-        return None, max(1, n - start)
-    used = atoms[start:n]
+    used = atoms[at:n]
+    power = 0 if so_far.power == _NO_POWER else so_far.power
+    if not used or (any(atom.kind == "part" for atom in used) and not power):
+        return None, max(1, len(used))
     where = Span(used[0].span.start, used[-1].span.end)
     persons = any(atom.kind == "persons" for atom in used)
-    return Number(where, value, 0 if power == _NO_POWER else power, persons), n - start
+    return Number(where, so_far.total + (so_far.current or 0), power, persons), len(used)
 
 
-def _goes_on(atoms: list[_Atom], at: int, value: float, power: int) -> bool:
-    """Whether a number behind a thousand or million adds to it: whole, smaller, and no higher power behind it."""
-    behind = atoms[at + 1] if at + 1 < len(atoms) else None
-    return (
-        value == int(value) and value < 10**power and not (behind and behind.kind == "power" and behind.value >= power)
-    )
+@dataclass(slots=True)
+class _Sum:
+    """A number as far as it was read: what stands before its last power, that power, and what stands behind it."""
+
+    total: float = 0.0
+    current: float | None = None
+    power: int = _NO_POWER
+
+    def takes(self, atom: _Atom, before: _Atom | None, behind: _Atom | None) -> bool:
+        """Whether the word goes on with the number, which then holds it."""
+        if atom.kind == "power":
+            return self._times(atom, first=before is None)
+        if atom.kind == "half":
+            return before is not None and self._and_half()
+        joined = _joined(self.current, atom, before)
+        if joined is None or (self.power < _NO_POWER and not self._adds(joined, behind)):
+            return False
+        self.current = joined
+        return True
+
+    def _times(self, atom: _Atom, *, first: bool) -> bool:
+        """A power multiplies what stands before it, or is one by itself at the beginning."""
+        if atom.value >= self.power or (self.current is None and not (first and atom.alone)):
+            return False
+        self.total += (1 if self.current is None else self.current) * 10**atom.value
+        self.current, self.power = None, int(atom.value)
+        return True
+
+    def _and_half(self) -> bool:
+        if self.current is None:
+            self.total += 0.5 * 10**self.power
+        else:
+            self.current += 0.5
+        return True
+
+    def _adds(self, value: float, behind: _Atom | None) -> bool:
+        """Whether a number behind a power adds to it: whole, smaller, and no such power behind it."""
+        again = behind is not None and behind.kind == "power" and behind.value >= self.power
+        return value == int(value) and value < 10**self.power and not again
 
 
 def _joined(current: float | None, atom: _Atom, before: _Atom | None) -> float | None:
