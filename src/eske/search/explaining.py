@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from eske.search.asking import Asked, Way, Word
+from eske.search.asking import Asked, Word
 from eske.search.finding import When, find_place
 from eske.search.kernels.distance import FAR
 from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP
 from eske.search.nearing import near
 from eske.search.places import other_names
 from eske.search.segment import Segment
+from eske.search.sharing import Way
 from eske.search.vocabulary import asked as readings_of
 from eske.search.vocabulary import first_sounds, near_sounds, read_aloud
 

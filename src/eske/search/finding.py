@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from eske.search.asking import Asked, Way
+from eske.search.asking import Asked
 from eske.search.kernels.keys import Numbers
 from eske.search.kernels.nearest import CONSONANTS, SAME, SLIP, Readings
 from eske.search.kernels.rank import Best
@@ -14,6 +14,7 @@ from eske.search.nearing import KNOWN, Near, near
 from eske.search.places import other_names
 from eske.search.searching import Search
 from eske.search.segment import Segment
+from eske.search.sharing import Way
 from eske.search.vocabulary import NO_READINGS
 from eske.search.vocabulary import asked as readings_of
 

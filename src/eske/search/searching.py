@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from eske.search.asking import Way, Word
+from eske.search.asking import Word
 from eske.search.classes import tables
 from eske.search.kernels.distance import Floats
 from eske.search.kernels.keys import Numbers
@@ -15,6 +15,7 @@ from eske.search.kernels.rest import Rest
 from eske.search.kernels.walk import Vocabulary, by_family_alone, by_given
 from eske.search.nearing import NO_TOKENS, Near
 from eske.search.segment import Segment
+from eske.search.sharing import Way
 
 _MOST_FAMILIES = 1024
 _BEST = 8  # tokens of a given name or patronymic by which family names that are damaged are reached
