@@ -96,14 +96,8 @@ def _is_common(text: str, word: str) -> bool:
 
 
 def _kind(word: str) -> str:
-    word = word.casefold()
-    if re.match(
-        r"област|район|облыс|аудан|region|oblast|district|province|county|area|raion|krai|болыс|уез|бойы|steppe", word
-    ):
-        return "region"
-    if re.match(r"концлаг|лагер|концтаб|camp|ghetto", word):
-        return "camp"
-    return "site" if re.match(r"урочищ|forest|cemetery|prison|түрме|шатқал|gorge|massacre", word) else "town"
+    kinds = table("place_words")["kinds"]
+    return next((kind for kind in kinds if re.match(either(kinds[kind]), word, re.IGNORECASE)), "town")
 
 
 def _is_unit(word: str) -> bool:
