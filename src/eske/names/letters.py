@@ -1,6 +1,7 @@
 """Which letters changed between two spellings of a name?"""
 
-from eske.names.nearness import Nearness, edit_cost, tables
+from eske.names.edits import edit_cost, tables
+from eske.names.nearness import Nearness
 from eske.names.phonemes import ENDINGS, bare, spelt
 from eske.text import script_of
 

@@ -1,17 +1,15 @@
 """Which word of one name is which word of the other?"""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-
-from rapidfuzz.distance import Levenshtein
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from eske.names.fathers import father, is_patronymic
-from eske.names.nearness import Nearness, nearness, tables
+from eske.names.initials import begin_alike
+from eske.names.joining import joinings
+from eske.names.nearness import Nearness, nearness
 from eske.names.weights import LEAST, alike
-from eske.names.words import Kind, Word, joined
+from eske.names.words import Kind, Word
 
-_FITS, _FITS_ACROSS = 0.6, 1.0  # what the first sound of a word may cost against an initial, in one script and across
-_JOINED = 0.2  # slips a sound up to which two words may be one
 _JOINING = 1.0  # how much likelier two words must be as one
 _NO_WORDS = (Kind.INITIAL, Kind.GENERATION)
 Role = tuple[int, int] | None  # the places of a patronymic and of the given name before it
@@ -141,36 +139,19 @@ def _join(
 ) -> None:
     """Take two words for one where that is likelier than what was found: Ахмет оглы, ван Гог, Mc Cain."""
     pairs = [
-        *_joined(ones, others, free_ones),
-        *(Pair(pair.others, pair.ones, pair.evidence, pair.near) for pair in _joined(others, ones, free_others)),
+        *(Pair(i, (j,), alike(near), near) for i, j, near in joinings(ones, others, free_ones)),
+        *(Pair((i,), j, alike(turned := near.turned()), turned) for j, i, near in joinings(others, ones, free_others)),
     ]
     for pair in sorted(pairs, key=_likeliest):
         parted = [other for other in found.same if _overlap(pair, other)]
         settled = any(len(other.ones) + len(other.others) > 2 for other in parted)
-        lost = sum(other.evidence for other in parted if ones[other.ones[0]].kind is Kind.WORD)
+        lost = sum(other.evidence for other in parted if not _are_particles(other, ones, others))
         if not settled and pair.evidence - _JOINING > lost:
             found.same = [other for other in found.same if other not in parted] + [pair]
 
 
-def _joined(many: Sequence[Word], few: Sequence[Word], free: list[int]) -> Iterator[Pair]:
-    """Two words of the one name, or three about a particle, at least one of them free, as one word of the other."""
-    for places in _runs(many):
-        run = [many[place] for place in places]
-        if any(word.kind in _NO_WORDS for word in run) or set(places).isdisjoint(free):
-            continue
-        rough = "".join(word.coarse[0] for word in run)
-        for j, word in enumerate(few):
-            if word.kind is Kind.WORD and Levenshtein.distance(rough, word.coarse[0]) * 3 <= len(rough) + 2:
-                near = nearness(joined(run), word)
-                if near and near.cost <= _JOINED * near.length:
-                    yield Pair(places, (j,), alike(apart := replace(near, kin=False, odd=0)), apart)
-
-
-def _runs(words: Sequence[Word]) -> Iterator[tuple[int, ...]]:
-    for place in range(len(words) - 1):
-        yield (place, place + 1)
-        if words[place + 1].kind is Kind.PARTICLE and place + 2 < len(words):
-            yield (place, place + 1, place + 2)
+def _are_particles(pair: Pair, ones: Sequence[Word], others: Sequence[Word]) -> bool:
+    return ones[pair.ones[0]].kind is others[pair.others[0]].kind is Kind.PARTICLE
 
 
 def _overlap(one: Pair, other: Pair) -> bool:
@@ -192,7 +173,7 @@ def _fit(
 def _partner(initial: Word, words: Sequence[Word], free: list[int]) -> tuple[int, bool] | None:
     """The place of the first word that fits, or of the first at all, and whether it fits."""
     open_ = [place for place in free if words[place].kind is not Kind.PARTICLE]
-    fitting = [place for place in open_ if _begins(initial, words[place])]
+    fitting = [place for place in open_ if begin_alike(initial, words[place])]
     return ((fitting or open_)[0], bool(fitting)) if open_ else None
 
 
@@ -200,14 +181,6 @@ def _settle(found: Pairing, i: int, j: int, free_ones: list[int], free_others: l
     free_ones.remove(i)
     free_others.remove(j)
     (found.fits if fits else found.misfits).append(Pair((i,), (j,), 0.0))
-
-
-def _begins(one: Word, other: Word) -> bool:
-    table = tables()[False, False]
-    most = _FITS if one.script == other.script else _FITS_ACROSS
-    return one.text[0].casefold() == other.text[0].casefold() or any(
-        table[a[0]][b[0]] <= most for a in one.sounds for b in other.sounds
-    )
 
 
 def _clash(found: Pairing, words: Sequence[Pair], free_ones: list[int], free_others: list[int]) -> None:
