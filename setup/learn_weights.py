@@ -24,8 +24,8 @@ from hard_pairs import hard_pairs
 from name_pairs import Lookalikes, Pair, file_pairs, people_pairs, shortened, slip, slips
 
 OUT = Path(__file__).resolve().parent.parent / "src" / "eske" / "names" / "weights.toml"
-HEAD = """# How much each thing weighs that two names show, in natural log odds: `make train-names` writes this. Set by hand and
-# not learnt: equivalent, distinct, formants (setup/learn_weights.py says why).
+HEAD = """# How much each thing weighs that two names show, in natural log odds: `make train-names` writes this.
+# Set by hand and not learnt: equivalent, distinct, formants (setup/learn_weights.py says why).
 #
 # On the half of the people that it has not seen (pairs by make_pairs.py, seeds 1 to 3), at score 0.5:
 {figures}
