@@ -11,21 +11,20 @@ def generation(word: str, before: int, behind: int) -> int | None:
     `before` and `behind` count the other words of the name. A numeral counts in capitals; Filho, Neto and père are
     family names too, and count as the last word of three or more.
     """
-    plain = word.rstrip(".").casefold()
-    for kind in ("marks", "numerals", "last"):
-        rank = _ranks(kind).get(plain)
-        if rank and before:
-            fits = {"marks": True, "numerals": word.isupper(), "last": before > 1 and not behind}
-            return rank if fits[kind] else None
-    return None
+    kind, rank = _ranks().get(word.rstrip(".").casefold(), ("", 0))
+    if not rank or not before:
+        return None
+    fits = {"marks": True, "numerals": word.isupper(), "last": before > 1 and not behind}
+    return rank if fits[kind] else None
 
 
 def is_mark(word: str) -> bool:
     """Whether the word is no part of a name, wherever it stands: Jr. at the head of a line."""
-    return word.rstrip(".").casefold() in _ranks("marks")
+    return _ranks().get(word.rstrip(".").casefold(), ("", 0))[0] == "marks"
 
 
 @cache
-def _ranks(kind: str) -> dict[str, int]:
+def _ranks() -> dict[str, tuple[str, int]]:
     table = tomllib.loads(files("eske.names").joinpath("generations.toml").read_text(encoding="utf-8"))
-    return {word: int(rank) for rank, words in table[kind].items() for word in words.split()}
+    rows = ((kind, int(rank), words) for kind, ranks in table.items() for rank, words in ranks.items())
+    return {word: (kind, rank) for kind, rank, words in rows for word in words.split()}

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -64,10 +64,10 @@ def nearness(one: Word, other: Word) -> Nearness | None:
         found = replace(found, kin=True, odd=_odd(found, table))
     if found and found.kin and _are_swapped(one.text.casefold(), other.text.casefold()):
         return replace(found, cost=min(found.cost, _SWAPPED), kin=False, odd=0)
-    if found and (one.known or other.known) and not found.declined:
-        two = are_two(one, other, (found.ones, found.others), cost=found.cost, kin=found.kin)
-        return replace(found, distinct=two)
-    return found
+    if found is None or found.declined or not (one.known or other.known):
+        return found
+    two = are_two(one, other, (found.ones, found.others), cost=found.cost, kin=found.kin)
+    return replace(found, distinct=True) if two else found
 
 
 def _odd(found: Nearness, table: Table) -> int:
@@ -83,6 +83,7 @@ def _are_kin(one: Word, other: Word, found: Nearness) -> bool:
     return _stem(found.ones) != _stem(found.others)
 
 
+@lru_cache(1 << 16)
 def _stem(sounds: str) -> str:
     """What is left of a name of two spellings in one script: Болатбаев, Болатпаев, Болатбайұлы, Болатбайқызы.
 
