@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
 _QUOTES = ("«", "“", "„", '"')
 _NAMED = re.compile(r"[«“„\"][^«»“”\"\n]+[»”“\"]\s*(?:\([^()\n]*\d{4}[^()\n]*\)|[.,–—-])")
 _SMALL = re.compile(r"(?<![\w.])[a-zа-яёәіғқңөұүһєї]{3,}(?!\w)")
+_UNDATED = re.compile(r"[,;]\s*\[?(?:n\.\s?d|s\.\s?a|б\.\s?г|б\.\s?р|ж\.\s?к)\b\.?\]?", re.IGNORECASE)
 _SENTENCE = 3  # words in small letters that make a sentence before a title
 # A number of the Dewey classification or words in capitals behind the year: where a book stands, and no part of it.
 _SHELF = re.compile(r"(?<=\.)\s+(?:\d{3}(?:\.\d+)?\s+)?(?:[A-Z]{3,}\s?){1,2}(?:\([^()]*\))?\s*$")
@@ -103,10 +104,13 @@ def reference_in(line: str) -> Reference:
 def is_reference(line: str) -> bool:
     """Whether a line reads as a bibliographic reference: an imprint, or a number in front and a year."""
     reference = reference_in(line)
-    if not reference.title or _tells(line):
+    if not any(map(str.isalpha, reference.title or "")) or _tells(line):
         return False
-    imprint = reference.place or reference.publisher
+    # Words in small letters before a year are those of a sentence.
+    imprint = reference.place or (reference.publisher and not reference.publisher[0].islower())
     if reference.year and (imprint or reference.extent or _begins_with_name(line)):
+        return True
+    if reference.place and reference.publisher and _UNDATED.search(line):
         return True
     return _names_makers(line)
 

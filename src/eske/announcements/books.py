@@ -6,6 +6,7 @@ from functools import cache
 from eske.announcements.blocks import reference_in
 from eske.announcements.bullets import without_bullet
 from eske.announcements.by_author import books_by
+from eske.announcements.careless import books_listed_carelessly
 from eske.announcements.dashed import books_dashed
 from eske.announcements.draft import Block, BlockKind, Book
 from eske.announcements.english_works import books_of_english_prose
@@ -32,6 +33,9 @@ def books_in(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
     found: list[Book] = []
     listed = items_of_lists(text, stretches)
     for span, kind in stretches:
+        if careless := books_listed_carelessly(text, span):
+            found += _apart((*careless, *books_mentioned(text, span, listed=False, others=others)))
+            continue
         if book := book_of_item(text, span, listed=span in listed):
             found.append(book)
             continue

@@ -109,7 +109,8 @@ def _unmarked(text: str, line: Span, names: list[Span], mark: re.Match[str]) -> 
     if not _could_be_title(text[mark.end() : line.end]):
         return None
     read = reference_in(line.of(text))
-    if mark.group().strip() not in ("–", "—", "-", ",") and read.title and read.authors:
+    several = len(read.authors) > len(names)
+    if (several or mark.group().strip() not in ("–", "—", "-", ",")) and read.title and read.authors:
         known = bool(read.year or read.publisher or read.place)
         return Book(read, Reading("item-with-author", 0.8 if known else 0.6, line), garbled(read))
     if not mark.group().strip():

@@ -7,6 +7,7 @@ undated (`[б. г.]`), text.
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from eske.references.pieces import Piece
 from eske.references.shapes import YEAR, leading_extent, shapes, tail
@@ -27,6 +28,9 @@ def name_kinds(text: str, pieces: list[Piece]) -> list[Piece]:
         for part in _divided(text, piece):
             part.kind = kind_of(text[part.start : part.end])
             named.append(part)
+    for sign, behind in pairwise(named):
+        if sign.kind == "number" and behind.mark == ":" and is_place(text[sign.start : sign.end + 1]):
+            sign.kind = "place"  # Х. is Kharkiv and ten
     for town, region, behind in zip(named, named[1:], named[2:], strict=False):
         if region.mark == "," and behind.mark == ":":
             _name_region(text, town, region)

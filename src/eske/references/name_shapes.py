@@ -23,7 +23,7 @@ FAMILY = rf"{_PREFIX}{WORD}"
 # Two letters and a stop are an initial too: Zh., Дж., Ю.
 INITIAL = rf"{UPPER}[^\W\d_]?\."
 # The last of several may have lost its stop: `А.Б Саматов`.
-INITIALS = rf"{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}}(?:(?<=\.){UPPER}(?=\s*[,;]|\s+{UPPER}{_LETTER}))?"
+INITIALS = rf"{INITIAL}(?:\s?-?\s?{INITIAL}){{0,3}}(?:(?<=\.){UPPER}(?=\s*[,;«“„\"]|\s+{UPPER}{_LETTER}))?"
 # The names in full, in brackets behind the initials.
 _FULLER = rf"(?:\s*\({WORD}[^()\d.]*\))?"
 # Behind initials without stops: `Reed M (2016)`, `Reed M 2016, Roads` (Australian style), `Reed M and Moore PK (eds)`.

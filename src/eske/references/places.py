@@ -2,6 +2,7 @@
 
 from eske.references.line import Line
 from eske.references.pieces import Piece
+from eske.references.role_words import role_at_start
 
 _BEHIND = frozenset(("year", "date", "nobody", "undated"))
 
@@ -62,6 +63,8 @@ def _sure_of_unlisted(line: Line, pieces: list[Piece], number: int) -> float:
     piece, following = pieces[number], pieces[number + 1]
     words = line.words(piece)
     if piece.kind != "text" or following.mark != ":" or following.kind not in ("text", "nobody"):
+        return 0.0
+    if role_at_start(words):
         return 0.0
     if piece.mark not in "-." or not piece.mark or not words[:1].isupper() or len(words) > 30 or words.count(" ") > 2:
         return 0.0

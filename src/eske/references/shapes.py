@@ -79,6 +79,6 @@ def tail() -> re.Pattern[str]:
     leaves = rf"\d{{1,4}}\s*(?:{any_of(pages['extent'])})\b\.?"
     return re.compile(
         rf"(?:(?:(?<=\s)(?<!\bв\s)(?<!\bза\s)(?<!\bот\s)(?<!\bдо\s)(?<!\bс\s)(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)|(?<=[^\W\d_])){YEARS}(?:\s*[гж]\b\.?)?|№\s*{_NUMBERS}|(?<=\s)(?:{any_of(issues['before'])})\.?\s*{_NUMBERS}(?:\s*\([^()]*\))?"
-        rf"|(?:(?<=\s)|(?<=[a-zа-я])(?=[A-ZТ]))(?:{any_of(volumes['before'])})\.?\s*{_NUMBERS}|(?<=\s)(?<![ВвУуB]\s)(?<!in\s){_NUMBERS}\s*[-–—]\s*(?:{any_of(volumes['behind'])})"
+        rf"|(?:(?<=[\s»”\"])|(?<=[a-zа-я])(?=[A-ZТ]))(?:{any_of(volumes['before'])})\.?\s*{_NUMBERS}|(?<=\s)(?<![ВвУуB]\s)(?<!in\s){_NUMBERS}\s*[-–—]\s*(?:{any_of(volumes['behind'])})"
         rf"|(?<=\s)(?:{any_of(pages['before'])})\.?\s*\d+(?:\s*[-–—]\s*\d+)?|(?<=\s)(?<![ВвУуB]\s)(?<!in\s){leaves})[.\s]*$"
     )
