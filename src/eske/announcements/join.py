@@ -115,13 +115,20 @@ def _shared(one: str, other: str) -> str | None:
     if _initials_clash(one, other) or _initials_clash(other, one):
         return None
     found = ground(one, other)
-    if found or compare(one, other, explained=False).score < _ALMOST_SURE:
+    if found or not _words_shared(one, other) or compare(one, other, explained=False).score < _ALMOST_SURE:
         return found
     if any(_is_polite(written.split()) for written in (one, other)):
         return "given-and-patronymic"
     if min(len(one.split()), len(other.split())) < 2:
         return Ground.FAMILY
     return Ground.INITIAL if "." in one + other else Ground.NAMES
+
+
+def _words_shared(one: str, other: str) -> bool:
+    """Whether every word of the shorter name shares a key with the other: what costs less than to compare them."""
+    shorter, longer = sorted((one, other), key=lambda name: len(name.split()))
+    keys = [lookup_keys(word) for word in shorter.split()]
+    return all(not of_word or of_word & lookup_keys(longer) for of_word in keys)
 
 
 def _initials_clash(one: str, other: str) -> bool:
