@@ -17,7 +17,7 @@ from eske.text.span import Reading, Span
 
 _BIG = r"[A-Z][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _SMALL = r"(?:a|an|the|of|and|in|on|to|for|from|with|at|by|under|after|before|between|through|without)"
-_TITLE = rf"(?P<title>{_BIG}(?:\s+(?:{_SMALL}\s+){{0,2}}{_BIG})*)"
+_TITLE = rf"(?P<title>{_BIG}(?:\s+(?:{_SMALL}\s+){{0,2}}{_BIG}){{0,9}})"
 _LITTLE = re.compile(rf"{_SMALL}|when|where|what|who|how|why|this|that|my|our|his|her|it|we|i|you|no|not|all|one", re.I)
 _LEAST = 2  # capitalised words of a title that nothing else shows
 _NEAR = 60  # characters before a word for a book in which its author is named

@@ -11,6 +11,7 @@ from eske.text.span import Span
 
 _POSSESSIVE = ("'s", "’s")
 _SENTENCE_ENDS = re.compile(r"[.!?…][\"”»)]?\s+$")
+_FEW = 6  # characters in which a sentence ends before the next
 _NEAR = 40  # characters in which the word that belongs to initials stands
 
 
@@ -73,7 +74,7 @@ def _of_words(text: str, span: Span) -> Iterator[Span]:
     for match in _rows().finditer(text, span.start, span.end):
         words = [Span(*m.span()) for m in _token().finditer(text, *match.span())]
         office = _office().search(text, max(span.start, match.start() - _NEAR), match.start()) is not None
-        begins = _SENTENCE_ENDS.search(text, span.start, match.start()) is not None
+        begins = _SENTENCE_ENDS.search(text, max(span.start, match.start() - _FEW), match.start()) is not None
         yield from _best(text, words, office, begins)
 
 
