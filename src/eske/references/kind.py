@@ -8,6 +8,7 @@ from eske.references.line import Line
 from eske.references.serials import is_serial
 from eske.references.shapes import YEAR
 from eske.references.tables import any_of, table
+from eske.references.titled import SERIAL
 
 _LAW = re.compile(
     rf"(?P<year>{YEAR})\s*(?:жылғы|года|г\.|жылдың|року)(?:[^№]{{0,40}}(?P<number>№\s*[\w-]+))?", re.IGNORECASE
@@ -29,7 +30,8 @@ def kind_of_reference(line: Line, noted: Noted) -> str:
     if _words("laws", "words").search(text):
         _date_of_law(line)
         return "law"
-    if ("issue" in found or "volume" in found) and _words("titles", "periodical").search(text):
+    named = "title" in found and found["title"][1].rule == SERIAL
+    if ("issue" in found or "volume" in found) and (named or _words("titles", "periodical").search(text)):
         return "periodical"
     if "url" in found and "place" not in found and "publisher" not in found:
         return "web"

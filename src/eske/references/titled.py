@@ -15,6 +15,13 @@ from eske.text.span import Span
 
 _BY = re.compile(rf",?\s+by\s+(?P<names>{WORD}\s+(?:{INITIALS}\s*)?{WORD}|{INITIALS}\s*{WORD})$")
 
+# The name of a periodical in quotation marks, with a word for what it is: `журнал "Дала"`, `The magazine "Steppe"`.
+SERIAL = "name-of-a-serial"
+_SERIAL = re.compile(
+    r"(?:the\s+)?(?:журнал|газет|magazine|newspaper|journal)[^\W\d_]*\s*(?P<name>«[^«»]+»|“[^“”]+”|\"[^\"]+\")[\s.,]*$",
+    re.IGNORECASE,
+)
+
 
 def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tuple[Contributor, ...]:
     """Keep title and responsibility from the pieces before all else; the people named there."""
@@ -39,6 +46,9 @@ def titled(line: Line, zone: list[Piece], heads: tuple[Contributor, ...]) -> tup
 
 
 def _keep_title(line: Line, start: int, end: int) -> None:
+    if serial := _SERIAL.match(line.text, start, end):
+        line.take("title", *serial.span("name"), SERIAL, 0.85)
+        return
     for name, (value, reading) in title_of(line.text, start, end, parallel=True).items():
         line.found[name] = (line.value(reading.span) if reading.span else value, reading)
 
