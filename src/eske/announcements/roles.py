@@ -44,7 +44,7 @@ def role_of(text: str, span: Span, block: Block) -> Role:
         return Role.STAFF
     words = around.of(text)
     oblique = _is_oblique(span.of(text), before)
-    row = _before_row(text, span, around)
+    row = _before_row(text, span, sentence, around)
     writes = _writes(span.of(text), before, behind) and not _only_suffers(words)
     if writes and not _is_called_writer(before):
         return Role.AUTHOR
@@ -84,11 +84,12 @@ def _is_oblique(name: str, before: str) -> bool:
     return _PREPOSITION.search(before) is not None or any(nominatives(word, sure=True) for word in name.split())
 
 
-def _before_row(text: str, span: Span, around: Span) -> str:
+def _before_row(text: str, span: Span, sentence: Span, around: Span) -> str:
     """What stands before the first of the names in a row, offices perhaps between them, to which a name belongs."""
     start = span.start
-    for name in reversed([name for name in names_in(text, around) if name.end <= span.start]):
-        if not _IN_ROW.fullmatch(text, name.end, start):
+    names = names_in(text, sentence)
+    for name in reversed(names[: bisect_left(names, span)]):
+        if name.start < around.start or not _IN_ROW.fullmatch(text, name.end, start):
             break
         start = name.start
     return text[around.start : start]
