@@ -47,6 +47,7 @@ TWO_PEOPLE = [
     ("Hamdan Rafid al-Qasri", "Rafid Hamdan al-Qasri"),
 ]
 INITIALS_CLASH = [
+    ("Г. Жуматова", "Мырзақан Жуматов"),
     ("D. Brimstone", "W. Brimstone"),
     ("L. K. Brimstone", "D. K. Brimstone"),
     ("Brimstone W.A.", "Brimstone W.D."),
