@@ -6,7 +6,7 @@ from functools import cache
 from eske.announcements.dates import dates_in
 from eske.announcements.draft import Block, BlockKind, TextValue
 from eske.announcements.occasion import occasion_of
-from eske.announcements.roles import is_staff
+from eske.announcements.role_words import is_staff
 from eske.announcements.words import either, table
 from eske.text.span import Reading, Span
 

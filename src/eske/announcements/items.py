@@ -5,7 +5,7 @@ from functools import cache
 
 from eske.announcements.blocks import reference_in
 from eske.announcements.bullets import without_bullet
-from eske.announcements.credits import credit_behind
+from eske.announcements.credit_behind import credit_behind
 from eske.announcements.draft import Book
 from eske.announcements.garbled import garbled
 from eske.announcements.given_names import is_given_name

@@ -10,7 +10,7 @@ from eske.announcements.name_words import is_barred, looks_like_name
 from eske.announcements.person_name import person_name
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.quotes import marked, quoted
-from eske.announcements.roles import is_staff
+from eske.announcements.role_words import is_staff
 from eske.announcements.shapes import AND, PEOPLE
 from eske.references import Contributor
 from eske.references.title import title_of

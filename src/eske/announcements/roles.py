@@ -2,25 +2,33 @@
 
 import re
 from bisect import bisect_left
-from functools import cache
 from itertools import pairwise, takewhile
 
 from eske.announcements.draft import Block, Role
 from eske.announcements.find_names import names_in
+from eske.announcements.role_words import (
+    SIGNATURE,
+    acts,
+    is_called_writer,
+    is_namesake,
+    is_row,
+    is_staff,
+    only_suffers,
+    serves,
+    speaks,
+    task_told,
+    tells_loss,
+    writes,
+)
 from eske.announcements.sentences import sentences
 from eske.announcements.shapes import SMALL_WORD
-from eske.announcements.words import either, table
 from eske.names import nominatives
-from eske.names.given import is_given
 from eske.text.span import Span
 
-_NEAR = 25  # characters in which the name of an institution stands beside its namesake
+_NEAR = 25  # characters before a name in which something is told right beside it
 _FAR = 500  # characters of a sentence that tell of a name in it
 _PARAGRAPH = 2000  # characters of a paragraph that tell whom it is about
 _OFFICE = 40  # characters in which an office stands before a name
-_CHAIN = 150  # characters of a row of authors
-_SIGNATURE = 60  # characters of a line that says only who somebody is
-_QUOTED = re.compile(r"\s*:\s*[«“„\"]")
 _IN_ROW = re.compile(rf"(?:,|\s(?:и|та|і|й|and|және|мен|пен|бен))\s+(?:{SMALL_WORD}\s+){{0,3}}")
 _CLAUSE = re.compile(r"[,.;!?\n]\s|\n")
 _REPORTED = re.compile(r"\s*(?:айтуынша|сөзінше|айтқандай)")
@@ -36,30 +44,30 @@ def role_of(text: str, span: Span, block: Block) -> Role:
     sentence = next((s for s in sentences(text, block.span) if s.holds(span)), block.span)
     around = Span(max(sentence.start, span.start - _FAR), min(sentence.end, span.end + _FAR))
     before, behind = text[around.start : span.start], text[span.end : around.end]
-    if _pattern("namesake_before").search(before[-_NEAR:]) or _pattern("namesake_behind").search(behind[:_NEAR]):
+    if is_namesake(before, behind):
         return Role.NAMESAKE
-    if task := _task(before, behind):
+    if task := task_told(before, behind):
         return task
-    if _serves(before, behind) or _signs(text, block):
+    if serves(before, behind) or _signs(text, block):
         return Role.STAFF
     words = around.of(text)
     oblique = _is_oblique(span.of(text), before)
     row = _before_row(text, span, sentence, around)
-    writes = _writes(span.of(text), before, behind) and not _only_suffers(words)
-    if writes and not _is_called_writer(before):
+    is_author = writes(span.of(text), before, behind) and not only_suffers(words)
+    if is_author and not is_called_writer(before):
         return Role.AUTHOR
-    if not oblique and _speaks(row, behind):
+    if not oblique and speaks(row, behind):
         return Role.SPEAKER
-    if not oblique and _acts(row, behind):
+    if not oblique and acts(row, behind):
         return Role.NAMED
-    if writes:
+    if is_author:
         return Role.AUTHOR
     if oblique and _REPORTED.match(behind):
         return Role.SPEAKER
-    if _pattern("remembrance").search(words):
+    if tells_loss(words):
         return Role.REMEMBERED
     paragraph = text[max(block.span.start, span.start - _PARAGRAPH) : min(block.span.end, span.end + _PARAGRAPH)]
-    if _in_list(text, span, sentence) and _pattern("remembrance").search(paragraph):
+    if _in_list(text, span, sentence) and tells_loss(paragraph):
         return Role.REMEMBERED
     return Role.NAMED
 
@@ -76,7 +84,7 @@ def is_remembered_surely(text: str, span: Span, block: Block) -> bool:
         return True
     before, behind = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _OFFICE]
     near = _CLAUSE.split(before)[-1], _CLAUSE.split(behind.lstrip(" ,–—(-"), maxsplit=1)[0]
-    return any(_pattern("remembrance").search(words) for words in near)
+    return any(map(tells_loss, near))
 
 
 def _is_oblique(name: str, before: str) -> bool:
@@ -95,43 +103,6 @@ def _before_row(text: str, span: Span, sentence: Span, around: Span) -> str:
     return text[around.start : start]
 
 
-def _task(before: str, behind: str) -> Role | None:
-    """What words beside the name say that its bearer did for a book."""
-    for task, words in table("people")["tasks"].items():
-        led = words["before"] and _led_by(task).search(before)
-        if led or (words["behind"] and _followed_by(task).match(behind)):
-            return Role(task)
-    return None
-
-
-def _speaks(before: str, behind: str) -> bool:
-    """Whether a word of saying stands right before the name, an office between them perhaps, or behind it."""
-    return bool(_after("said").search(before) or _QUOTED.match(behind) or _ahead("said").match(behind))
-
-
-def _acts(before: str, behind: str) -> bool:
-    """Whether the name is that of somebody who does something at the event."""
-    return bool(_after("acts").search(before) or _ahead("acts").match(behind))
-
-
-def _only_suffers(words: str) -> bool:
-    """Whether a sentence speaks of what was done to people and of no works: “writers” says then who they were."""
-    works = any(not _pattern("makers").fullmatch(found.group()) for found in _pattern("writing").finditer(words))
-    return _pattern("remembrance").search(words) is not None and not works
-
-
-def _serves(before: str, behind: str) -> bool:
-    """Whether a word for those who work in a library stands near the name, which nobody speaks about."""
-    if _pattern("about").search(before[-_NEAR:]):
-        return False
-    return is_staff(before[-_SIGNATURE:]) or is_staff(behind[:_SIGNATURE])
-
-
-def is_staff(words: str) -> bool:
-    """Whether the words say what somebody is in the library."""
-    return _pattern("staff").search(words) is not None
-
-
 def _in_list(text: str, span: Span, sentence: Span) -> bool:
     """Whether the name stands in a row of three or more: such a list is of those whom the paragraph is about."""
     names = names_in(text, sentence)
@@ -139,81 +110,17 @@ def _in_list(text: str, span: Span, sentence: Span) -> bool:
     if at == len(names) or names[at] != span:
         return False
     near = names[max(0, at - _LIST) : at + _LIST + 1]
-    joined = [_is_row(text[one.end : other.start]) for one, other in pairwise(near)]
+    joined = [is_row(text[one.end : other.start]) for one, other in pairwise(near)]
     here = near.index(span)
     left = list(takewhile(bool, reversed(joined[:here])))
     right = list(takewhile(bool, joined[here:]))
     return len(left) + 1 + len(right) >= _LIST
 
 
-def _writes(name: str, before: str, behind: str) -> bool:
-    """Whether a word for books or their makers leads straight to the name, or in Kazakh follows it.
-
-    Behind a word for books the name of a maker stands in the genitive: in the nominative it is another matter.
-    """
-    leading = list(_pattern("writing").finditer(before))
-    if leading:
-        row = max(leading[-1].end(), before.rfind(":") + 1)
-        makes = _pattern("makers").fullmatch(leading[-1].group()) is not None
-        if _is_row(before[row:], spare=2 if makes else 0) and (makes or not _is_nominative(name)):
-            return True
-    following = _pattern("writing_behind").search(behind[:_CHAIN])
-    return following is not None and _is_row(behind[: following.start()])
-
-
-def _is_called_writer(before: str) -> bool:
-    """Whether a word for a writer, and none for works, leads to the name."""
-    leading = list(_pattern("writing").finditer(before))
-    return bool(leading) and _pattern("makers").fullmatch(leading[-1].group()) is not None
-
-
-def _is_nominative(name: str) -> bool:
-    """Whether a masculine name with a family name of Russian form stands in the nominative."""
-    words = name.split()
-    return is_given(words[0]) and re.search(r"(?:ов|ев|ёв|ин|ын|ий)$", words[-1]) is not None
-
-
-def _is_row(words: str, spare: int = 0) -> bool:
-    """Whether a stretch holds names, marks, the words that join them and at most `spare` others, and no “about”."""
-    small = [word for word in re.findall(r"[^\W\d_]+", words) if word[0].islower()]
-    others = [word for word in small if not _pattern("in_row").fullmatch(word)]
-    about = any(_pattern("about").fullmatch(f"{word} ") for word in others)
-    return len(words) < _CHAIN and len(others) <= spare and not about
-
-
 def _signs(text: str, block: Block) -> bool:
     """Whether the name stands on a short line whose neighbour says what its bearer is in the library."""
-    if block.span.end - block.span.start > _SIGNATURE:
+    if block.span.end - block.span.start > SIGNATURE:
         return False
     above = text[max(0, block.span.start - _FAR) : block.span.start].rstrip().rpartition("\n")[2]
     below = text[block.span.end : block.span.end + _FAR].lstrip().partition("\n")[0]
-    return any(len(line) < _SIGNATURE and is_staff(line) for line in (above, below))
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(either(table("people")[name]), re.IGNORECASE)
-
-
-@cache
-def _after(name: str) -> re.Pattern[str]:
-    """A word of the table before a name, words for an office between them and none that turns to somebody else."""
-    between = rf"(?:\s+(?!(?:о|об|про|что|що|about|of|to|with|for|that|с|з|із|к|у|в)\s){SMALL_WORD}){{0,5}}"
-    return re.compile(rf"(?i:{either(table('people')[name])}){between}\s+$")
-
-
-@cache
-def _ahead(name: str) -> re.Pattern[str]:
-    """A word of the table behind a name in the same clause."""
-    return re.compile(rf"[^.!?;:«»“”„\"()]{{0,80}}?(?:{either(table('people')[name])})", re.IGNORECASE)
-
-
-@cache
-def _led_by(task: str) -> re.Pattern[str]:
-    words = either(table("people")["tasks"][task]["before"])
-    return re.compile(rf"(?i:{words})[\s:–—-]*(?:{SMALL_WORD}\.?\s+){{0,4}}$")
-
-
-@cache
-def _followed_by(task: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:[–—-]\s*)?(?:{either(table('people')['tasks'][task]['behind'])})", re.IGNORECASE)
+    return any(len(line) < SIGNATURE and is_staff(line) for line in (above, below))

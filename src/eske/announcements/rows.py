@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from eske.announcements.credits import Credit, credit_before, credit_behind
+from eske.announcements.credit_behind import credit_behind
+from eske.announcements.credits import Credit, credit_before
 from eske.announcements.quotes import marked, quoted
 from eske.text.span import Span
 

@@ -5,7 +5,7 @@ import re
 from eske.announcements.attribution import Attribution, as_quotation, says, speaker_in
 from eske.announcements.draft import Block, Quotation
 from eske.announcements.find_names import names_in
-from eske.announcements.roles import is_staff
+from eske.announcements.role_words import is_staff
 from eske.announcements.shapes import INITIALS_BEHIND, WITH_INITIALS, WORDS
 from eske.text.span import Span
 
