@@ -2,7 +2,7 @@
 
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from eske.announcements.counts import Count
 from eske.announcements.topics import topic_of
@@ -56,7 +56,7 @@ def _first_known(behind: str) -> Counted:
     return Counted.UNKNOWN
 
 
-@cache
+@lru_cache(1 << 16)
 def _kind_of(word: str) -> Counted | None:
     kinds = (Counted.TIMES, Counted.PEOPLE, Counted.GUESTS, Counted.THINGS, Counted.LOSSES)
     return next((kind for kind in kinds if _begins(kind.value).fullmatch(word)), None)

@@ -1,12 +1,12 @@
 """Of which given names may a word of a text be a form?"""
 
-from functools import cache
+from functools import lru_cache
 
 from eske.names import nominatives
 from eske.names.given import is_given, is_small_word_too, is_word_too
 
 
-@cache
+@lru_cache(1 << 16)
 def is_given_name(word: str) -> bool:
     """Whether the word, or one that it may be the declined form of, is a given name."""
     return is_given(word) or any(map(is_given, given_forms(word)))

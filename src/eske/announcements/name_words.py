@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from eske.announcements.given_names import is_given_name
 from eske.announcements.shapes import ENDING_WORD, INITIAL, PARTICLE
@@ -103,7 +103,7 @@ def looks_like_name(words: Sequence[str]) -> bool:
     return 2 <= len(words) <= LONGEST and likeness(words) > 0
 
 
-@cache
+@lru_cache(1 << 16)
 def signs_of(word: str) -> Signs:
     """The signs of one word; endings count in the nominative too."""
     forms = (word, *nominatives(word, sure=True))
@@ -124,7 +124,7 @@ def signs_of(word: str) -> Signs:
     )
 
 
-@cache
+@lru_cache(1 << 16)
 def is_barred(word: str) -> bool:
     """Whether the word is no part of a name: an acronym, an office, an institution, a country, a month."""
     if word.isupper() and 1 < len(word) <= _SHOUTED and "." not in word:
@@ -135,7 +135,7 @@ def is_barred(word: str) -> bool:
     return _barred().fullmatch(word) is not None
 
 
-@cache
+@lru_cache(1 << 16)
 def is_office(word: str) -> bool:
     """Whether the word is an office or a profession."""
     return re.fullmatch(either(table("not_names")["offices"]), word, re.IGNORECASE) is not None

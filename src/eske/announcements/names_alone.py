@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from eske.announcements.given_names import begins_as_word, is_given_name
 from eske.announcements.name_words import signs_of
@@ -85,7 +85,7 @@ def _is_of(word: str, known: Families) -> bool:
     return len(word) >= _LEAST and any(same_word(word, family) for family in known.get(word[:2], ()))
 
 
-@cache
+@lru_cache(1 << 16)
 def known_to_history(word: str) -> str | None:
     """The nominative of a family name whose bearer is known by it alone, or None."""
     names = table("people")["known_by_family"]

@@ -8,7 +8,7 @@ case. A site holds some thousands of things, which are looked through one by one
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from django.db import models
 
@@ -119,7 +119,7 @@ def _spellings() -> Iterator[tuple[int, str]]:
     yield from Spelling.objects.filter(person__remembered=True).values_list("person", "text")
 
 
-@cache
+@lru_cache(1 << 16)
 def _key(word: str) -> str:
     """The consonants of a word by kind; the whole word where it has none, empty where it cannot be read aloud."""
     read = read_word(word)

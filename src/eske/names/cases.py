@@ -23,7 +23,7 @@ class Declined:
     sure: bool
 
 
-@cache
+@lru_cache(1 << 16)
 def nominatives(word: str, *, sure: bool = False) -> tuple[str, ...]:
     """The other forms that a word may be the declined form of, the likeliest first; none where no ending fits.
 

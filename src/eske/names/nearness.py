@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -134,7 +134,7 @@ def _declined(one: Word, other: Word, table: Table, found: Nearness) -> Nearness
     return found
 
 
-@cache
+@lru_cache(1 << 16)
 def _nominatives(word: Word) -> tuple[str, ...]:
     """The readings of the words of which this may be a declined form."""
     forms = [sounds for form in nominatives(word.text.casefold()) for sounds in readings(form)]

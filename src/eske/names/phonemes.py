@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -55,7 +55,7 @@ _RUSSIFIED = str.maketrans("AOUYyqGNh", "aouuikgnx")
 _MOST = 4  # readings of one word
 
 
-@cache
+@lru_cache(1 << 16)
 def readings(word: str) -> tuple[str, ...]:
     """The word in the alphabet of sounds (`ALPHABET`), in each way that the table allows, the likeliest first.
 
@@ -81,7 +81,7 @@ def spelt(word: str, reading: str) -> list[tuple[str, str]]:
     return []
 
 
-@cache
+@lru_cache(1 << 16)
 def vowelless(word: str) -> bool:
     """Whether the word stands in letters that leave short vowels out: Hebrew, or Arabic.
 

@@ -2,7 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from eske.names.given import given_names
@@ -64,7 +64,7 @@ def _placed(pieces: tuple[tuple[str, str], ...]) -> list[tuple[int, str, str]]:
     return placed
 
 
-@cache
+@lru_cache(1 << 16)
 def _segments(word: str) -> tuple[tuple[str, str], ...]:
     """The word cut into pieces so that the most letters belong to elements, in the fewest pieces."""
     best: list[tuple[int, int, tuple[tuple[str, str], ...]]] = [(0, 0, ())]

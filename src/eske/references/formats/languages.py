@@ -1,7 +1,7 @@
 """Which language does a code of MARC name, and how does MARC write a language?"""
 
 import csv
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 # What is written instead of ISO 639-2/B: its terminological codes, and codes that MARC has given up.
@@ -38,7 +38,7 @@ def _by_marc() -> dict[str, str]:
     return {marc: code for code, marc in _codes().items()} | _ALSO
 
 
-@cache
+@lru_cache(1 << 16)
 def language_of_code(text: str) -> str | None:
     """The language of a code of two or three letters, or of a tag such as `ru-RU`; None where it says none."""
     code = text.strip().casefold().replace("_", "-").partition("-")[0]

@@ -1,12 +1,12 @@
 """Which role does the word beside a name in a record mean?"""
 
-from functools import cache
+from functools import lru_cache
 
 from eske.references.roles import ROLES, role_of
 from eske.references.tables import table
 
 
-@cache
+@lru_cache(1 << 16)
 def role_word(text: str) -> str:
     """The role of `автор`, `сост.`, `340 ред.`, `070`; contributor where it is none of ours."""
     word = text.strip(" .,:;[]()").casefold()
