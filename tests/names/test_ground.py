@@ -36,6 +36,8 @@ NONE = [
     ("Arman Zhumatov", "Arman Samatov"),
     ("Kaim", "Karim"),
     ("1937", "Арман Жуматов"),
+    ("А", "А. Жуматов"),
+    ("A¹", "A0A0¹"),
 ]
 
 

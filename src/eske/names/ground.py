@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from eske.names.compare import compare
+from eske.names.lookup import lookup_keys
 from eske.names.parse import Name, parse
 from eske.names.reasons import Reason
 from eske.names.same_word import same_word
@@ -32,6 +33,8 @@ def ground(one: str, other: str) -> Ground | None:
     The order of the two does not matter. A given name that differs in its vowels counts where the family name is the
     same (Каим and Каюм); an initial that differs never does. A single word is to be the same word, for it tells little.
     """
+    if lookup_keys(one).isdisjoint(lookup_keys(other)):
+        return None
     a, b = _parsed(one), _parsed(other)
     if not a.given or not b.given:
         return _of_one_word(a, b)
