@@ -53,10 +53,9 @@ class Near:
     found: Numbers = field(default_factory=lambda: NO_TOKENS)
     count: int = 0
     tokens: Numbers = field(default_factory=lambda: NO_TOKENS)  # those found, the nearest first
-    new: Numbers = field(
-        default_factory=lambda: NO_TOKENS
-    )  # those of them that the last step found, or found to be nearer
-    old: Numbers = field(default_factory=lambda: NO_TOKENS)  # and those that steps before it had found
+    # Those of them that the last step found, or found to be nearer, and those that steps before it had found.
+    new: Numbers = field(default_factory=lambda: NO_TOKENS)
+    old: Numbers = field(default_factory=lambda: NO_TOKENS)
 
     @property
     def asked(self) -> bool:
@@ -79,16 +78,15 @@ class Near:
         if not self.asked:
             return
         most = _OF_SAME_KEY if reach == SAME else _OF_KNOWN if self.least <= KNOWN else _OF_OTHER_KEY
-        before = self.found[: 0 if reach == SAME else self.count]
-        costs = self.costs[before]
+        before = self.costs[self.found[: 0 if reach == SAME else self.count]]
         self.count = nearest(self.readings, entries, tables(), _LIMIT, reach, most, self.costs, self.found, self.count)
-        nearer = self.costs[before] < costs
-        self.old = self._sorted(before[~nearer])
-        self.new = self._sorted(np.concatenate([before[nearer], self.found[len(before) : self.count]]))
-        self.tokens = self._sorted(self.found[: self.count])
-
-    def _sorted(self, tokens: Numbers) -> Numbers:
-        return tokens[np.argsort(self.costs[tokens], kind="stable")]
+        found = self.found[: self.count]
+        costs = self.costs[found]
+        is_new = np.ones(self.count, dtype=np.bool_)
+        is_new[: len(before)] = costs[: len(before)] < before
+        order = np.argsort(costs, kind="stable")
+        self.tokens, is_new = found[order], is_new[order]
+        self.new, self.old = self.tokens[is_new], self.tokens[~is_new]
 
 
 @contextmanager
