@@ -9,7 +9,7 @@ from eske.announcements.draft import Quotation
 from eske.announcements.find_names import names_in
 from eske.announcements.name_words import is_barred
 from eske.announcements.shapes import GAP, INITIALS, WORD
-from eske.announcements.words import either, table
+from eske.announcements.words import either, table, whole
 from eske.text.span import Reading, Span
 
 _FAR = 240  # characters in which an attribution stands
@@ -21,7 +21,8 @@ _SPEECH_DASH = re.compile(r"[,!?…]\s*[»”\"“’]\s*[–—-]\s?(?=[^\W\d_]
 _SPEECH_COMMA = re.compile(r",[”\"’]\s+(?=[^\W\d_])")
 _END = re.compile(r"(?<=[^\W\d_]{2})(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.!?…](?=\s|$)|\n|[«“„]")
 _POLITE = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.?\s+")
-_ALONE = rf"(?:{INITIALS}\s?)?{WORD}(?:{GAP}{WORD}){{0,3}}"
+_ALONE = re.compile(rf"(?:{INITIALS}\s?)?{WORD}(?:{GAP}{WORD}){{0,3}}")
+_COLON = re.compile(r":\s*[«“„\"‘]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _said(text: str, words: Span, block: Span, place: Span, verb: re.Match[str])
 
 def _before(text: str, words: Span, block: Span) -> Attribution | None:
     """A colon before the opening mark, and before it who speaks."""
-    colon = re.compile(r":\s*[«“„\"‘]?\s*$").search(text, max(block.start, words.start - 6), words.start)
+    colon = _COLON.search(text, max(block.start, words.start - 6), words.start)
     if not colon:
         return None
     start = max(block.start, words.start - _BEFORE_COLON)
@@ -117,7 +118,7 @@ def _speaker(text: str, place: Span, verb: int) -> Span | None:
     if names:
         polite = _POLITE.match(text, names[0].start, names[0].end)
         return Span(polite.end() if polite else names[0].start, names[0].end)
-    for match in re.compile(_ALONE).finditer(text, place.start, place.end):
+    for match in _ALONE.finditer(text, place.start, place.end):
         if not is_barred(match.group().split()[0]) and not match.group().isupper() and len(match.group()) > _TITLE:
             return Span(*match.span())
     return None
@@ -146,7 +147,7 @@ def joined(text: str, parts: Iterable[Span]) -> str:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(table('speech')[name])})(?!\w)", re.IGNORECASE)
+    return whole(table("speech")[name])
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from eske.announcements.counts import Count
 from eske.announcements.topics import topic_of
-from eske.announcements.words import either, table
+from eske.announcements.words import either, table, whole
 from eske.text.span import Span
 
 _WORDS_BEHIND = 4  # words behind a number in which what is counted stands
@@ -118,7 +118,7 @@ def _begins(name: str) -> re.Pattern[str]:
 
 @cache
 def _anywhere(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(table('counted')[name])})(?!\w)", re.IGNORECASE)
+    return whole(table("counted")[name])
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 
 from eske.announcements.draft import Bound
 from eske.announcements.numerals import Number, numbers_in
-from eske.announcements.words import either, table
+from eske.announcements.words import either, table, whole
 from eske.text.span import Span
 
 _NEAR = 24  # characters before a number in which its bound stands
@@ -128,7 +128,4 @@ def _bounds(name: str) -> str:
 @cache
 def _words() -> tuple[tuple[int | None, re.Pattern[str]], ...]:
     words = table("figures")["words"]
-    return tuple(
-        (int(power) or None, re.compile(rf"(?<!\w)(?:{either(words[power])})(?!\w)", re.IGNORECASE))
-        for power in sorted(words, key=int, reverse=True)
-    )
+    return tuple((int(power) or None, whole(words[power])) for power in sorted(words, key=int, reverse=True))

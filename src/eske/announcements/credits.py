@@ -84,12 +84,16 @@ def _possessor(text: str, gap: Span) -> Credit | None:
 
 def _role_before(text: str, gap: Span, name: Span) -> tuple[str, int]:
     """The role that a word right before the names gives, and where the statement begins."""
-    for role, words in table("mentions")["credits"].items():
-        if role != "author":
-            before = re.compile(rf"(?<!\w)(?:{either(words)})[\s.:]*$", re.IGNORECASE)
-            if match := before.search(text, max(gap.start, name.start - 40), name.start):
-                return role, match.start()
+    for role, before in _roles_before():
+        if match := before.search(text, max(gap.start, name.start - 40), name.start):
+            return role, match.start()
     return "author", name.start
+
+
+@cache
+def _roles_before() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    roles = {role: words for role, words in table("mentions")["credits"].items() if role != "author"}
+    return tuple((r, re.compile(rf"(?<!\w)(?:{either(words)})[\s.:]*$", re.IGNORECASE)) for r, words in roles.items())
 
 
 @cache

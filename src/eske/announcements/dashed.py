@@ -7,13 +7,13 @@ from itertools import groupby
 from eske.announcements.bullets import without_bullet
 from eske.announcements.draft import Block, Book
 from eske.announcements.name_words import is_barred, looks_like_name
-from eske.announcements.person_name import person_name
+from eske.announcements.person_name import author_at
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.shapes import AND, GAP, PEOPLE, WORD
-from eske.references import Contributor
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
+_ONE = re.compile(rf"(?:(?!{AND}).)+")
 _LEAST = 2  # lines of one form that make a list; one alone may be anything
 _LONGEST = 140  # characters
 _MARK = re.compile(r"\s+[-–—]\s+|,\s+|\s*\|\s*")
@@ -83,9 +83,6 @@ def _could_be_title(words: str) -> bool:
 
 def _book(text: str, title: Span, names: Span) -> Book:
     whole = Span(min(title.start, names.start), max(title.end, names.end))
-    people = []
-    for match in re.compile(rf"(?:(?!{AND}).)+").finditer(text, names.start, names.end):
-        name = person_name(match.group())
-        people.append(Contributor(match.group(), "author", name.family, name.given, Span(*match.span())))
+    people = [author_at(text, Span(*match.span())) for match in _ONE.finditer(text, names.start, names.end)]
     reference = prose_reference(text, whole, title_of(text, title.start, title.end), people)
     return Book(reference, Reading("title-and-author-on-a-line", 0.7, whole))

@@ -7,11 +7,10 @@ from functools import cache
 from eske.announcements.draft import Book
 from eske.announcements.find_names import names_in
 from eske.announcements.name_words import is_barred, looks_like_name
-from eske.announcements.person_name import person_name
+from eske.announcements.person_name import author_at
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.shapes import GAP, WORD
 from eske.announcements.words import any_of, table
-from eske.references import Contributor
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
@@ -61,10 +60,7 @@ def _book(text: str, match: re.Match[str], name: Span | None) -> Book | None:
         return None
     if name and not looks_like_name(name.of(text).split()):
         return None
-    people = []
-    if name:
-        parts = person_name(name.of(text))
-        people = [Contributor(name.of(text), "author", parts.family, parts.given, name)]
+    people = [author_at(text, name)] if name else []
     whole = Span(min(name.start if name else title.start, title.start), max(title.end, name.end if name else 0))
     reference = prose_reference(text, whole, title_of(text, title.start, title.end), people)
     return Book(reference, Reading("title-in-capitals", 0.55, whole))

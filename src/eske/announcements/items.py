@@ -10,12 +10,11 @@ from eske.announcements.draft import Book
 from eske.announcements.garbled import garbled
 from eske.announcements.given_names import is_given_name
 from eske.announcements.name_words import LONGEST, is_barred, is_office, looks_like_name
-from eske.announcements.person_name import person_name
+from eske.announcements.person_name import author_at
 from eske.announcements.prose_imprint import imprint_of_item
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.quotes import marked, quoted
 from eske.announcements.shapes import AND, INITIALS_BEHIND, PERSON, TURNED, WITH_INITIALS
-from eske.references import Contributor
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
@@ -123,17 +122,12 @@ def _unmarked(text: str, line: Span, names: list[Span], mark: re.Match[str]) -> 
 
 
 def _book(text: str, line: Span, names: list[Span], title: Span, behind: int, *, sure: float) -> Book:
-    people = [_contributor(text, span) for span in names]
+    people = [author_at(text, span) for span in names]
     fields = title_of(text, title.start, title.end) | imprint_of_item(text, Span(behind, line.end))
     spans = [reading.span for _, reading in fields.values() if reading.span]
     whole = Span(names[0].start, max([behind, *(span.end for span in spans)]))
     reference = prose_reference(text, whole, fields, people)
     return Book(reference, Reading("author-and-title-of-an-item", sure, whole))
-
-
-def _contributor(text: str, span: Span) -> Contributor:
-    name = person_name(span.of(text))
-    return Contributor(span.of(text), "author", name.family, name.given, span)
 
 
 @cache

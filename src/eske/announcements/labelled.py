@@ -4,7 +4,7 @@ import re
 
 from eske.announcements.draft import Block, Book
 from eske.announcements.prose_reference import prose_reference
-from eske.announcements.quotes import marked, quoted
+from eske.announcements.quotes import without_marks
 from eske.announcements.tables import column_of, contributors_in, year_in
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
@@ -36,10 +36,7 @@ def _labelled(text: str, line: Span) -> tuple[str, Span]:
 def _book(text: str, lines: dict[str, Span]) -> Book | None:
     if "title" not in lines or not lines.keys() & {"author", "year", "publisher"}:
         return None
-    title = lines["title"]
-    titles = quoted(text, title)
-    if titles and marked(text, titles[0]) == title:
-        title = titles[0]
+    title = without_marks(text, lines["title"])
     fields = title_of(text, title.start, title.end)
     if year := year_in(text, lines):
         fields["year"] = (year.of(text), Reading("label-before", 0.9, year))

@@ -17,6 +17,7 @@ _ENDING = (
     r"ды|ді|ты|ті|ын|ін|(?:дай|дей|тай|тей)(?:ы|і)?)?"
 )
 _CASE = re.compile(rf"-?(?!\d){_ENDING}(?!\w)")
+_GLUED = re.compile(rf"(?:[-–]\d*)?({_LETTERS})")
 _APOSTROPHE = re.compile(r"[’ʼ′`]")
 # Telephone numbers, hours and numbers glued to letters are no quantities.
 _NO_QUANTITY = re.compile(r"\+?\d[\d()\s]*(?:-\d{2}){2,}|(?<!\d)\d{1,2}[:.]\d\d\s?[-–—]\s?\d{1,2}[:.]\d\d|\d{1,2}:\d\d")
@@ -77,7 +78,7 @@ def _of_digits(text: str, match: re.Match[str], stop: int) -> Atom | None:
     end = match.end()
     if case := _CASE.match(text, end, stop):
         end = case.end()
-    glued = re.compile(rf"(?:[-–]\d*)?({_LETTERS})").match(text, end, stop)
+    glued = _GLUED.match(text, end, stop)
     if glued and not _is_power(glued[1]):
         return None
     digits = re.sub(r"[ \u00a0\u2009\u202f’']", "", match["digits"])

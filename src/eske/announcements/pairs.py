@@ -7,12 +7,11 @@ from eske.announcements.bullets import without_bullet
 from eske.announcements.dates import dates_in
 from eske.announcements.draft import Block, Book
 from eske.announcements.name_words import is_barred, looks_like_name
-from eske.announcements.person_name import person_name
+from eske.announcements.person_name import author_at
 from eske.announcements.prose_reference import prose_reference
 from eske.announcements.quotes import marked, quoted
 from eske.announcements.role_words import is_staff
 from eske.announcements.shapes import AND, PEOPLE
-from eske.references import Contributor
 from eske.references.title import title_of
 from eske.text.span import Reading, Span
 
@@ -83,9 +82,6 @@ def _is_title(text: str, line: Span) -> bool:
 
 def _book(text: str, title: Span, author: Span, names: list[Span]) -> Book:
     whole = Span(min(title.start, author.start), max(title.end, author.end))
-    people = []
-    for span in names:
-        name = person_name(span.of(text))
-        people.append(Contributor(span.of(text), "author", name.family, name.given, span))
+    people = [author_at(text, span) for span in names]
     reference = prose_reference(text, whole, title_of(text, title.start, title.end), people)
     return Book(reference, Reading("title-above-author", 0.7, whole))

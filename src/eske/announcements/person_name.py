@@ -8,6 +8,8 @@ from eske.announcements.name_words import signs_of
 from eske.names import Name, in_nominative, nominatives, parse
 from eske.names.cases import declined
 from eske.names.given import is_family_too, is_given
+from eske.references import Contributor
+from eske.text.span import Span
 
 _OF_A_WOMAN = re.compile(r"[сц]кой$")  # the genitive of -ская; of a man it is a nominative, as Trubetskoy
 _SON_OR_DAUGHTER = re.compile(r"(?:ұлы|улы|қызы|кызы)$")  # looks like a genitive of Russian, and is none
@@ -35,6 +37,12 @@ def person_name(written: str, *, genitive: bool = False) -> Name:
     if given and given != name.given and given[-1] in "ая" and _OF_A_WOMAN.search(name.family):
         undone = replace(undone, family=f"{name.family[:-2]}ая")
     return replace(undone, given=given)
+
+
+def author_at(text: str, span: Span) -> Contributor:
+    """The author whose name stands at `span`."""
+    name = person_name(span.of(text))
+    return Contributor(span.of(text), "author", name.family, name.given, span)
 
 
 def _is_in_western_order(words: list[str]) -> bool:

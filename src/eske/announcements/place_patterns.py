@@ -6,7 +6,7 @@ from functools import cache
 
 from eske.announcements.name_words import is_barred, signs_of
 from eske.announcements.shapes import UPPER
-from eske.announcements.words import either, table
+from eske.announcements.words import either, table, whole
 from eske.text.span import Span
 
 Found = tuple[Span, str, str, str, float]  # where, in the nominative, of what kind, by which rule, how surely
@@ -135,7 +135,7 @@ def _local() -> re.Pattern[str]:
 
 @cache
 def _happened() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(table('place_words')['happened']['words'])})(?!\w)", re.IGNORECASE)
+    return whole(table("place_words")["happened"]["words"])
 
 
 @cache

@@ -45,6 +45,12 @@ def marked(text: str, inner: Span) -> Span:
     return Span(start, end + 1) if closed else Span(start, inner.end)
 
 
+def without_marks(text: str, span: Span) -> Span:
+    """The stretch without the quotation marks that enclose the whole of it, if any do."""
+    inside = quoted(text, span)
+    return inside[0] if inside and marked(text, inside[0]) == span else span
+
+
 def _bare(text: str, start: int, end: int) -> Span | None:
     while start < end and text[start].isspace():
         start += 1

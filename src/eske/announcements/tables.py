@@ -7,9 +7,9 @@ from functools import cache
 from itertools import takewhile
 
 from eske.announcements.draft import Block, Book
-from eske.announcements.person_name import person_name
+from eske.announcements.person_name import author_at
 from eske.announcements.prose_reference import prose_reference
-from eske.announcements.quotes import marked, quoted
+from eske.announcements.quotes import without_marks
 from eske.announcements.shapes import AND, INITIALS, PERSON
 from eske.announcements.words import either, table
 from eske.references import Contributor
@@ -19,6 +19,9 @@ from eske.text.span import Reading, Span
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _PARTED = re.compile(r"\s*[,:;/]\s*|\s+[–—-]\s+|(?<=\.)\s*(?=\w)")
+_AUTHOR = re.compile(rf"{PERSON}(?={AND}|\s*$|\.)")
+_INITIALS = re.compile(INITIALS)
+_MARK = re.compile(r"[\t|]")
 _LEAST = 2  # columns that a first row has to name, the title among them
 
 
@@ -42,7 +45,7 @@ def books_in_tables(text: str, blocks: tuple[Block, ...]) -> tuple[Book, ...]:
 
 def _cells(text: str, line: Span) -> list[Span]:
     """The cells of a row without blanks at their ends; an empty one between two marks is an empty span."""
-    marks = [match.start() for match in re.compile(r"[\t|]").finditer(text, line.start, line.end)]
+    marks = [match.start() for match in _MARK.finditer(text, line.start, line.end)]
     if text[line.start : line.end].startswith("|"):
         marks = marks[1:]
     edges = [line.start + text[line.start : line.end].startswith("|"), *(mark + 1 for mark in marks)]
@@ -83,10 +86,7 @@ def _filled(text: str, row: Span, columns: list[str], above: dict[str, Span]) ->
 def _book(text: str, row: Span, cells: dict[str, Span]) -> Book | None:
     if "title" not in cells or not any(c.isalpha() for c in cells["title"].of(text)):
         return None
-    title = cells["title"]
-    titles = quoted(text, title)
-    if titles and marked(text, titles[0]) == title:
-        title = titles[0]
+    title = without_marks(text, cells["title"])
     read = read_title(title.of(text))
     fields = {
         name: (str(getattr(read, name)), replace(r, span=r.span and r.span.shifted(title.start)))
@@ -133,13 +133,8 @@ def year_in(text: str, cells: Mapping[str, Span]) -> Span | None:
 
 def contributors_in(text: str, cell: Span) -> list[Contributor]:
     """The authors of a cell, their names parted by commas, semicolons or “and”."""
-    people = []
-    for match in re.compile(rf"{PERSON}(?={AND}|\s*$|\.)").finditer(text, cell.start, cell.end):
-        if re.fullmatch(INITIALS, match.group()):
-            continue
-        name = person_name(match.group())
-        people.append(Contributor(match.group(), "author", name.family, name.given, Span(*match.span())))
-    return people
+    names = _AUTHOR.finditer(text, cell.start, cell.end)
+    return [author_at(text, Span(*name.span())) for name in names if not _INITIALS.fullmatch(name.group())]
 
 
 @cache

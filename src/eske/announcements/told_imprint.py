@@ -5,7 +5,7 @@ from functools import cache
 
 from eske.announcements.gazetteer import listed_in
 from eske.announcements.prose_imprint import Fields
-from eske.announcements.words import either, table
+from eske.announcements.words import either, table, whole
 from eske.text.span import Reading, Span
 
 _BEFORE, _BEHIND = 70, 110  # characters round the verb in which the imprint is told
@@ -59,7 +59,7 @@ def _reading(at: Span) -> Reading:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(table('mentions')['published'])})(?!\w)", re.IGNORECASE)
+    return whole(table("mentions")["published"])
 
 
 @cache

@@ -22,3 +22,8 @@ def any_of(words: Iterable[str]) -> str:
 def either(patterns: Iterable[str]) -> str:
     """A pattern for any of these patterns, in their order."""
     return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+def whole(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Any of these patterns where no letter stands beside it, in small letters and capitals."""
+    return re.compile(rf"(?<!\w)(?:{either(patterns)})(?!\w)", re.IGNORECASE)
