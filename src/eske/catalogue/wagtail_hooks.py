@@ -19,6 +19,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from eske.catalogue.desk.bring import BringPage
+from eske.catalogue.desk.columns import yes_column
 from eske.catalogue.desk.doubles import DoublesPage, PairPage
 from eske.catalogue.desk.look import KeptPage, LookPage
 from eske.catalogue.desk.selected import CompareBooks, ExportBooks
@@ -127,12 +128,7 @@ class BookViewSet(SnippetViewSet):
         "__str__",
         Column("heading", label=_("Heading")),
         "year",
-        Column(
-            "garbled",
-            label=_("Garbled"),
-            accessor=lambda book: _("yes") if book.garbled else "",
-            sort_key="garbled",
-        ),
+        yes_column("garbled", _("Garbled")),
     ]
     list_filter = ["garbled", "kind", "language"]
     list_per_page = 50

@@ -2,12 +2,19 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import get_language
+
 from eske.register.models import Person
 from eske.register.models.fields import NameStatus
 from eske.text import transliterate
 
 # Whoever reads one of the three is likeliest to read the next in the row.
 _FALLBACK = {"kk": ("kk", "ru", "en"), "ru": ("ru", "kk", "en"), "en": ("en", "kk", "ru")}
+
+
+def reading_language() -> str:
+    """The language in which this reader reads the site: kk, ru or en."""
+    return (get_language() or "kk")[:2]
 
 
 @dataclass(frozen=True, slots=True)

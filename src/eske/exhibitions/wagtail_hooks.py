@@ -1,6 +1,5 @@
 """The desk: which things stand in its menu, and in which groups of fields they are edited."""
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
@@ -9,8 +8,9 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from eske.catalogue.desk.columns import yes_column
 from eske.exhibitions.models import Occasion
-from eske.exhibitions.shown import shown
+from eske.exhibitions.shown import reading_language, shown
 from eske.exhibitions.wording import say_recurrence
 from eske.register.models import BookPerson, Figure, Person, Place, Source
 
@@ -28,12 +28,7 @@ class PersonViewSet(SnippetViewSet):
     icon = "user"
     list_display = [
         "__str__",
-        Column(
-            "remembered",
-            label=_("Remembered"),
-            accessor=lambda person: _("yes") if person.remembered else "",
-            sort_key="remembered",
-        ),
+        yes_column("remembered", _("Remembered")),
         "birth",
         "death",
     ]
@@ -125,17 +120,13 @@ class BookPersonViewSet(SnippetViewSet):
     panels = [FieldPanel("book"), FieldPanel("person"), FieldPanel("role")]
 
 
-def _language() -> str:
-    return (get_language() or "kk")[:2]
-
-
 def _country(occasion: Occasion) -> str:
-    said = shown(occasion, "country", _language())
+    said = shown(occasion, "country", reading_language())
     return said.text if said else ""
 
 
 def _day(occasion: Occasion) -> str:
-    return say_recurrence(occasion.recurrence, _language()) if occasion.recurrence else ""
+    return say_recurrence(occasion.recurrence, reading_language()) if occasion.recurrence else ""
 
 
 class OccasionViewSet(SnippetViewSet):

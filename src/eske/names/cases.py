@@ -1,9 +1,9 @@
 """Of which words may this word be a declined form?"""
 
-import tomllib
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from eske.names.tables import read_table
 
 _LEAST = 3  # letters of a name
 _VOWELS = "аәеёиіоөуұүыэюяьй"
@@ -70,7 +70,7 @@ def _fits(bare: str, ending: str, row: Declined) -> bool:
 
 @cache
 def _endings() -> tuple[tuple[str, Declined], ...]:
-    table = tomllib.loads(files("eske.names").joinpath("cases.toml").read_text(encoding="utf-8"))
+    table = read_table("cases")
     rows = [
         (ending, Declined(nominative, language, case, kind == "sure"))
         for language, cases in table.items()

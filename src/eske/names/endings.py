@@ -1,9 +1,9 @@
 """How do family names and patronymics of the region end?"""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from eske.names.tables import read_table
 
 
 def ends_as(word: str, kind: str) -> bool:
@@ -13,6 +13,6 @@ def ends_as(word: str, kind: str) -> bool:
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    table = tomllib.loads(files("eske.names").joinpath("families.toml").read_text(encoding="utf-8"))
+    table = read_table("families")
     endings = sorted(table[kind]["endings"], key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(endings)})$")

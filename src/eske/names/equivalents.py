@@ -1,10 +1,9 @@
 """Which names are one, though no rule of spelling leads from one to the other?"""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from eske.names.phonemes import readings
+from eske.names.tables import read_table
 
 
 def equivalents(sounds: str) -> frozenset[int]:
@@ -14,7 +13,7 @@ def equivalents(sounds: str) -> frozenset[int]:
 
 @cache
 def _groups() -> dict[str, frozenset[int]]:
-    table = tomllib.loads(files("eske.names").joinpath("equivalents.toml").read_text(encoding="utf-8"))
+    table = read_table("equivalents")
     found: dict[str, set[int]] = {}
     for number, group in enumerate(group for kind in table.values() for group in kind):
         for form in group.split():

@@ -1,8 +1,8 @@
 """Which of several people of one name is this: Jr., III, Filho?"""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from eske.names.tables import read_table
 
 
 def generation(word: str, before: int, behind: int) -> int | None:
@@ -25,6 +25,6 @@ def is_mark(word: str) -> bool:
 
 @cache
 def _ranks() -> dict[str, tuple[str, int]]:
-    table = tomllib.loads(files("eske.names").joinpath("generations.toml").read_text(encoding="utf-8"))
+    table = read_table("generations")
     rows = ((kind, int(rank), words) for kind, ranks in table.items() for rank, words in ranks.items())
     return {word: (kind, rank) for kind, rank, words in rows for word in words.split()}

@@ -1,11 +1,9 @@
 """Is this word a given name, in whatever script and spelling?"""
 
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
 from eske.names.phonemes import readings, russified
+from eske.names.tables import read_table
 
 _LEAST = 5  # sounds of a compound, more than which a second word ends
 
@@ -33,7 +31,7 @@ def is_family_too(word: str) -> bool:
 
 def given_names(language: str) -> tuple[str, ...]:
     """The given names of a language of which two are two people's, in small letters."""
-    return tuple(str(_table()["distinct"][language]).lower().split())
+    return tuple(str(read_table("given")["distinct"][language]).lower().split())
 
 
 def _sounds_given(part: str) -> bool:
@@ -46,13 +44,13 @@ def _sounds(word: str) -> list[str]:
 
 @cache
 def _given() -> frozenset[str]:
-    rows = (*_table()["distinct"].values(), *_table()["further"].values())
+    rows = (*read_table("given")["distinct"].values(), *read_table("given")["further"].values())
     return frozenset(sound for names in rows for name in names.split() for sound in _sounds(name)[:1])
 
 
 @cache
 def _words(row: str) -> frozenset[str]:
-    return frozenset(_table()[row].casefold().split())
+    return frozenset(read_table("given")[row].casefold().split())
 
 
 @cache
@@ -62,9 +60,4 @@ def _seconds() -> tuple[str, ...]:
 
 @cache
 def _heard(row: str) -> frozenset[str]:
-    return frozenset(sound for name in _table()[row].split() for sound in _sounds(name)[:1])
-
-
-@cache
-def _table() -> Any:
-    return tomllib.loads(files("eske.names").joinpath("given.toml").read_text(encoding="utf-8"))
+    return frozenset(sound for name in read_table("given")[row].split() for sound in _sounds(name)[:1])

@@ -1,9 +1,8 @@
 """What do the lists of titles and particles know of this word?"""
 
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from eske.names.tables import read_table
 from eske.text import normalise
 
 
@@ -25,5 +24,5 @@ def _lists_with(word: str) -> frozenset[str]:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    table = tomllib.loads(files("eske.names").joinpath("parse_words.toml").read_text(encoding="utf-8"))
+    table = read_table("parse_words")
     return {kind: frozenset(normalise(word).text for word in words) for kind, words in table.items()}

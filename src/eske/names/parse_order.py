@@ -1,13 +1,11 @@
 """Which part of a name is which of its words?"""
 
-import tomllib
-from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
+from functools import lru_cache
 
 from eske.names.parse_signs import sign_of
 from eske.names.parse_tokens import Token
 from eske.names.parts import Role
+from eske.names.tables import read_table
 
 Way = tuple[tuple[Role, ...], tuple[str, ...]]  # a role for each word, and codes for why
 
@@ -41,13 +39,13 @@ def ways(signs: tuple[str, ...]) -> tuple[Way, ...]:
         return ()
     orders = [order for order in _orders(len(signs)) if _allowed(order, signs)] or ["G" * len(signs)]
     scored = sorted(((_score(order, signs), order) for order in orders), key=lambda one: -one[0])
-    open_from = scored[0][0] - _table()["open_within"]
+    open_from = scored[0][0] - read_table("parse_order")["open_within"]
     return tuple((tuple(_ROLES[c] for c in order), _why(order, signs)) for score, order in scored if score > open_from)
 
 
 def _orders(words: int) -> list[str]:
     """The orders of so many parts. Names of more than four words have the family name at one end."""
-    known = [order for order in _table()["orders"] if len(order) == words]
+    known = [order for order in read_table("parse_order")["orders"] if len(order) == words]
     return known or [
         "G" * (words - 1) + "F",
         "F" + "G" * (words - 1),
@@ -63,7 +61,7 @@ def _allowed(order: str, signs: tuple[str, ...]) -> bool:
 
 
 def _score(order: str, signs: tuple[str, ...]) -> int:
-    table = _table()
+    table = read_table("parse_order")
     sums = (int(table[_ROLES[c].value][sign]) for c, sign in zip(order, signs, strict=True))
     return int(table["orders"].get(order, 0)) + sum(sums)
 
@@ -73,8 +71,3 @@ def _why(order: str, signs: tuple[str, ...]) -> tuple[str, ...]:
         return ("one-word",)
     codes = [_WHY.get((_ROLES[c], sign)) for c, sign in zip(order, signs, strict=True)]
     return tuple(dict.fromkeys(code for code in codes if code)) or ("order-assumed",)
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads(files("eske.names").joinpath("parse_order.toml").read_text(encoding="utf-8"))

@@ -1,12 +1,10 @@
 """How may this word of a name be read aloud, whatever script it is written in?"""
 
 import re
-import tomllib
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
+from eske.names.tables import read_table
 from eske.text import normalise
 
 VOWELS = "aAeoOuUYyi"
@@ -144,14 +142,14 @@ def _spelt(text: str, kind: str) -> list[tuple[str, str]]:
 
 @cache
 def _signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile("|".join(signs))) for kind, signs in _table()["signs"].items())
+    return tuple((kind, re.compile("|".join(signs))) for kind, signs in read_table("phonemes")["signs"].items())
 
 
 @cache
 def _reader(kind: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    below = "latin" if kind in _table()["signs"] else "cyrillic" if kind == "cyrillic-print" else kind
-    rows: dict[str, str] = dict(_table()[below])
-    rows |= _table()[kind]
+    below = "latin" if kind in read_table("phonemes")["signs"] else "cyrillic" if kind == "cyrillic-print" else kind
+    rows: dict[str, str] = dict(read_table("phonemes")[below])
+    rows |= read_table("phonemes")[kind]
     if not kind.startswith(("cyrillic", "arabic")):
         for code in range(0xC0, 0x250):
             letter = chr(code)
@@ -160,8 +158,3 @@ def _reader(kind: str) -> tuple[re.Pattern[str], dict[str, str]]:
                 rows[letter] = rows[plain]
     longest = sorted(rows, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest))), rows
-
-
-@cache
-def _table() -> Any:
-    return tomllib.loads(files("eske.names").joinpath("phonemes.toml").read_text(encoding="utf-8"))

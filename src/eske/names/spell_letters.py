@@ -1,11 +1,10 @@
 """How is a Kazakh word of a name written in Russian, and which Kazakh word may a Russian one be?"""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from eske.names.given import given_names
+from eske.names.tables import read_table
 from eske.text import transliterate
 
 _LEAST_KNOWN = 0.6  # of the letters of a word belong to known elements, or it is not taken for Kazakh
@@ -100,7 +99,7 @@ def _harmonised(word: str, start: int, letter: str) -> str:
 @cache
 def _elements() -> dict[str, str]:
     """Russian forms of the elements of Kazakh names, with the Kazakh."""
-    raw = tomllib.loads(files("eske.names").joinpath("spell_elements.toml").read_text(encoding="utf-8"))
+    raw = read_table("spell_elements")
     words = [*given_names("kazakh"), *raw["elements"].split()]
     # Behind a vowel or a voiced sound қ and к become ғ and г: Айғыз is made of ай and қыз.
     words += [{"қ": "ғ", "к": "г"}[word[0]] + word[1:] for word in words if word[0] in "қк"]

@@ -1,11 +1,9 @@
 """Is this a name that very many people bear?"""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from eske.names.phonemes import readings, russified
+from eske.names.tables import read_table
 
 
 def is_common(sounds: str) -> bool:
@@ -20,17 +18,13 @@ def is_known(sounds: str) -> bool:
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(map(russified, _sounds() | _heard(_table("given")["distinct"])))
+    return frozenset(map(russified, _sounds() | _heard(read_table("given")["distinct"])))
 
 
 @cache
 def _sounds() -> frozenset[str]:
-    return _heard(_table("widespread"))
+    return _heard(read_table("widespread"))
 
 
 def _heard(rows: dict[str, str]) -> frozenset[str]:
     return frozenset(sounds for names in rows.values() for name in names.split() for sounds in readings(name)[:1])
-
-
-def _table(name: str) -> Any:
-    return tomllib.loads(files("eske.names").joinpath(f"{name}.toml").read_text(encoding="utf-8"))

@@ -1,18 +1,17 @@
 """Which words does a written name hold, and what may each of them be?"""
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from eske.names.equivalents import equivalents
 from eske.names.generations import generation, is_mark
 from eske.names.lexicon import listed
 from eske.names.phonemes import readings, vowelless, without_marks
+from eske.names.tables import read_table
 from eske.names.widespread import is_known
 from eske.text import script_of
 
@@ -156,5 +155,5 @@ def _kind(token: str, text: str) -> Kind:
 
 @cache
 def _beside(kind: str) -> frozenset[str]:
-    table = tomllib.loads(files("eske.names").joinpath("sidewords.toml").read_text(encoding="utf-8"))
+    table = read_table("sidewords")
     return listed(*_ALSO.get(kind, ())).union(table[kind])

@@ -22,6 +22,7 @@ _CYRILLIC = re.compile("[\u0400-\u052f]")
 # Kazakh endings of cases after whatever sound: who writes in a hurry, or learnt Russian first, does not fit them to it.
 _KAZAKH_CASE = re.compile("(?<=...)(?:[дтн](?:ың|ің|ы|і)|[ғқ]а|[гк]е|[дт](?:а|е|ан|ен)|н(?:ан|ен)|[мбп]ен)$", re.I)
 
+# Nothing is kept from one question for the next: so the cases of its words are undone anew.
 _case_undone = nominatives.__wrapped__
 
 

@@ -56,9 +56,7 @@ def find_rows(
         return sorted((cost, number, row) for number, search in enumerate(searches) for cost, row in search.rows())
 
 
-def _search(
-    segment: Segment, asked: Asked, when: When, place: Readings, most: int, lent: ExitStack
-) -> Search:  # fmt: skip
+def _search(segment: Segment, asked: Asked, when: When, place: Readings, most: int, lent: ExitStack) -> Search:
     words = [lent.enter_context(near(segment.slates, word.readings)) for word in asked.words]
     for word in words:
         if word.asked:

@@ -1,6 +1,6 @@
 """What does the librarian find first when she opens the desk?"""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
@@ -16,15 +16,18 @@ class WaitingPanel(Component):
 
     name = "waiting"
     template_name = "desk/home.html"
-    order = 10
+    order = 10  # above what Wagtail shows there
+
+    class Media:
+        css: ClassVar = {"all": ["desk/desk.css"]}
 
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
-        request = parent_context["request"]
-        context = {"perms": parent_context["perms"], "request": request, "days": _days()}
-        if request.user.has_perm("exhibitions.view_announcement"):
+        user = parent_context["request"].user
+        context = {"perms": parent_context["perms"], "days": _days()}
+        if user.has_perm("exhibitions.view_announcement"):
             lying = Announcement.objects.defer("original", "draft").filter(source=None)
             context |= {"lying": lying[:_LINES], "more": max(0, lying.count() - _LINES)}
-        if request.user.has_perm("desk.view_letter"):
+        if user.has_perm("desk.view_letter"):
             context["letters"] = Letter.objects.filter(state=Letter.State.NEW).count()
         return context
 

@@ -68,7 +68,7 @@ def translations() -> MenuItem:
 
 @hooks.register("construct_homepage_panels")
 def what_waits(request: HttpRequest, panels: list[Component]) -> None:
-    panels.insert(0, WaitingPanel())
+    panels.append(WaitingPanel())
 
 
 def _why(kind: str, pk: int) -> Button:

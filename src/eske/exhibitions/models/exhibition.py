@@ -3,7 +3,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -14,7 +13,7 @@ from eske.catalogue.display import displayed
 from eske.catalogue.models import Book
 from eske.exhibitions.blocks import ExhibitionBody
 from eske.exhibitions.models.occasion import Occasion
-from eske.exhibitions.shown import Shown, shown
+from eske.exhibitions.shown import Shown, reading_language, shown
 from eske.register.models import Figure, Person
 
 
@@ -91,9 +90,7 @@ class ExhibitionPage(Page):
     def shown_title(self) -> Shown:
         """The title for the reader: one that was only proposed from the occasion is said in the reader's language."""
         if self.title_proposed and self.occasion:
-            return shown(self.occasion, "name", (get_language() or "kk")[:2]) or Shown(
-                self.title, self.content_language
-            )
+            return shown(self.occasion, "name", reading_language()) or Shown(self.title, self.content_language)
         return Shown(self.title, self.content_language)
 
     def _blocks(self, name: str) -> list:

@@ -4,13 +4,12 @@ import datetime
 from collections.abc import Iterable
 
 from django import template
-from django.utils.translation import get_language
 
 from eske.catalogue.display import displayed
 from eske.catalogue.models import Book
 from eske.exhibitions import atlas, wording
 from eske.exhibitions.scale import Scale, scale
-from eske.exhibitions.shown import Shown, every_language, shown, shown_name
+from eske.exhibitions.shown import Shown, every_language, reading_language, shown, shown_name
 from eske.register.models import Figure, Person, Place, Statement
 from eske.register.rivals import Difference, Rival, rivals
 from eske.text import language_of, script_of
@@ -18,51 +17,47 @@ from eske.text import language_of, script_of
 register = template.Library()
 
 
-def _language() -> str:
-    return (get_language() or "kk")[:2]
-
-
 @register.filter
 def name(person: Person) -> Shown:
-    return shown_name(person, _language())
+    return shown_name(person, reading_language())
 
 
 @register.filter
 def said(thing: object, field: str) -> Shown | None:
     """The field of a thing in the reader's language, as `{% with basis=occasion|said:"legal_basis" %}`."""
-    return shown(thing, field, _language())
+    return shown(thing, field, reading_language())
 
 
 @register.filter
 def other_names(thing: object) -> list[Shown]:
     """The names of a thing in the languages that the reader does not read here."""
-    first = shown(thing, "name", _language())
+    first = shown(thing, "name", reading_language())
     return [written for written in every_language(thing, "name") if written != first]
 
 
 @register.filter
 def when(edtf: str) -> str:
-    return wording.say_date(edtf, _language())
+    return wording.say_date(edtf, reading_language())
 
 
 @register.filter
 def year(edtf: str) -> str:
-    return wording.say_year(edtf, _language())
+    return wording.say_year(edtf, reading_language())
 
 
 @register.filter
 def day(value: datetime.date) -> str:
-    return wording.say_day(value, _language())
+    return wording.say_day(value, reading_language())
 
 
 @register.filter
 def kept_on(recurrence: str) -> str:
-    return wording.say_recurrence(recurrence, _language())
+    return wording.say_recurrence(recurrence, reading_language())
 
 
 @register.filter
 def quantity(figure: Figure) -> str:
-    return wording.say_quantity(figure, _language())
+    return wording.say_quantity(figure, reading_language())
 
 
 @register.filter
@@ -72,7 +67,7 @@ def penalty(code: str) -> str:
 
 @register.filter
 def in_words(difference: Difference) -> str:
-    return wording.say_difference(difference, _language())
+    return wording.say_difference(difference, reading_language())
 
 
 @register.filter
@@ -111,7 +106,7 @@ def one_scale(figure: Figure, others: list[Rival]) -> Scale | None:
 
 @register.filter
 def top(drawn: Scale) -> str:
-    return wording.say_number(drawn.top, drawn.is_share, _language())
+    return wording.say_number(drawn.top, drawn.is_share, reading_language())
 
 
 @register.filter
@@ -122,7 +117,7 @@ def per_cent(value: float) -> str:
 
 @register.simple_tag
 def map_of(place: Place | str, places: Iterable[Place]) -> atlas.Map | None:
-    return atlas.map_of(place if isinstance(place, Place) else None, places, _language())
+    return atlas.map_of(place if isinstance(place, Place) else None, places, reading_language())
 
 
 @register.filter(name="displayed")

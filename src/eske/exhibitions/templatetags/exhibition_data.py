@@ -3,12 +3,11 @@
 from typing import Any
 
 from django import template
-from django.utils.translation import get_language
 
 from eske.catalogue.transcription import reference_of
 from eske.exchange import Exhibition, exhibition_data
 from eske.exhibitions.models import ExhibitionPage
-from eske.exhibitions.shown import shown
+from eske.exhibitions.shown import reading_language, shown
 
 register = template.Library()
 
@@ -17,7 +16,7 @@ register = template.Library()
 def data_of_exhibition(context: template.Context, page: ExhibitionPage) -> dict[str, Any]:
     """The exhibition and its books as linked data, in the words of the page."""
     absolute = context["request"].build_absolute_uri
-    name = page.occasion and shown(page.occasion, "name", (get_language() or "kk")[:2])
+    name = page.occasion and shown(page.occasion, "name", reading_language())
     return exhibition_data(
         Exhibition(
             name=page.shown_title.text,

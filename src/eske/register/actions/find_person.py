@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from eske.names import Ground, ground, lookup_keys
+from eske.names import Ground, ground
 from eske.register.models import Person
 
 # A name of one word fits too many people to be offered as a match.
@@ -44,7 +44,6 @@ def _folded(names: Iterable[str]) -> set[str]:
 
 
 def _ground(wanted: Iterable[str], names: tuple[str, ...]) -> Ground | None:
-    """What tells most of all that a form and a name have in common; only names that share a key are compared."""
-    pairs = ((form, name) for form in wanted for name in names if lookup_keys(form) & lookup_keys(name))
-    found = {ground(*pair) for pair in pairs}
+    """What tells most of all that a form and a name have in common."""
+    found = {ground(form, name) for form in wanted for name in names}
     return next((one for one in _TELLING if one in found), None)

@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from wagtail.admin.auth import permission_required
 
@@ -18,6 +17,7 @@ from eske.exhibitions.desk.things import full_name, in_order, kind_of
 from eske.exhibitions.desk.told import told
 from eske.exhibitions.desk.words import KINDS, say_doubt, say_reason
 from eske.exhibitions.models import Announcement
+from eske.exhibitions.shown import reading_language
 
 _CONTEXT = 30  # characters on either side of an occurrence
 
@@ -34,7 +34,7 @@ def desk(
 ) -> HttpResponse:
     """The page of the desk, with a form that could not be taken where there is one."""
     may_change = request.user.has_perm("exhibitions.change_announcement") and not state.announcement.source_id
-    language = (get_language() or "kk")[:2]
+    language = reading_language()
     doubts = open_doubts(state)
     shown = sections(state, doubts, language)
     context = {

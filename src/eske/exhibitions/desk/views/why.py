@@ -3,7 +3,6 @@
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from wagtail.admin.auth import permission_required
 
@@ -14,6 +13,7 @@ from eske.exhibitions.desk.origins import origins_of
 from eske.exhibitions.desk.things import in_order, kind_of, spans_of
 from eske.exhibitions.desk.told import told
 from eske.exhibitions.models import ExhibitionPage, Occasion
+from eske.exhibitions.shown import reading_language
 from eske.register.models import Figure, Person, Place
 
 MODELS: dict[str, type[models.Model]] = {
@@ -34,7 +34,7 @@ def page(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     if kind not in MODELS:
         raise Http404(f"no such kind: {kind}")
     thing = get_object_or_404(MODELS[kind], pk=pk)
-    language = (get_language() or "kk")[:2]
+    language = reading_language()
     rows = [
         {"announcement": one} | ({} if number is None else _row(state_of(one), kind, number, language))
         for one, number in origins_of(thing)
